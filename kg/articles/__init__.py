@@ -1,0 +1,1 @@
+"""Files, folders and standard input in; articles out, and a list of what could not be read."""

@@ -1,0 +1,1 @@
+"""Sentences with mentions in; clauses out: who does what to whom, when, and whether."""

@@ -1,0 +1,125 @@
+"""What the lexicon holds: one record a line of the tables in kg/lexicon/data/.
+
+A day in the tables may be a year ("1993"), a month or a day; None means unknown or still so.
+"""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Entry(BaseModel):
+    """A line of a table; it never changes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Country(Entry):
+    """A state or territory, with every name that running text gives it.
+
+    aliases: other proper names ("ROK", "U.S.", "Burma"); demonyms: adjectives and people ("Korean", "Koreans");
+    capitals: first the present one; seats: what acts for it ("Kremlin", "Blue House", "Downing Street").
+    began, ended: for states that no longer exist or are young.
+    """
+
+    iso3: str
+    iso2: str | None = None
+    name: str
+    aliases: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    capitals: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+    wikidata: str | None = None
+    began: str | None = None
+    ended: str | None = None
+
+
+class Place(Entry):
+    """A city, region, venue, airport, base or island, and the country it lies in (None: high seas, disputed)."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    iso3: str | None = None
+    kind: str = "city"
+
+
+class Organization(Entry):
+    """An intergovernmental body, bloc, bank, court, armed group, party or agency that acts between states.
+
+    summit: the name of its meetings of leaders where it has them ("G20 summit"). members: ISO alpha-3 codes.
+    iso3: the state it belongs to, for national bodies (None for international ones).
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str = "body"
+    summit: str | None = None
+    members: tuple[str, ...] = ()
+    iso3: str | None = None
+    wikidata: str | None = None
+
+
+class Term(Entry):
+    """One tenure: `office` as a title ("President", "Foreign Minister"), of a state or of an organization."""
+
+    leader: str
+    office: str
+    of: str  # ISO alpha-3, or the name of an organization
+    began: str | None = None
+    ended: str | None = None
+    source: str
+
+
+class Leader(Entry):
+    """A person of the lexicon. family: the token(s) that stand alone for them ("Xi", "Lula", "Trong", "bin Salman").
+
+    gender: "m", "f" or "" when unknown. country: the state that they stood for, most of their time.
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    family: str
+    gender: str = ""
+    country: str | None = None
+    wikidata: str | None = None
+    terms: tuple[Term, ...] = ()
+
+
+class Role(Entry):
+    """A title or role noun. office: the office it names ("President"); rank orders office holders of a state.
+
+    kind: head of state | head of government | royal | minister | envoy | party | legislator | official |
+    military | organization | collective ("delegation"). of: what it is an office of, where the word alone says
+    it ("kremlin spokesman" RUS, "pope" VAT); alone: may stand without a name for its holder ("the premier").
+    """
+
+    noun: str
+    plural: str
+    office: str
+    kind: str
+    of: str | None = None
+    alone: bool = True
+
+
+class Treaty(Entry):
+    """A named agreement ("Paris Agreement", "New START"); parties as ISO codes or organization names."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str = "treaty"
+    parties: tuple[str, ...] = ()
+    year: str | None = None
+
+
+class Summit(Entry):
+    """A series of meetings of leaders that has a name of its own ("APEC summit", "Munich Security Conference")."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    organization: str | None = None
+
+
+class System(Entry):
+    """A weapon system, force or facility ("THAAD", "F-35", "S-400"); kind: missile, aircraft, ship, force..."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str = "weapon"

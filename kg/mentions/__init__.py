@@ -1,0 +1,1 @@
+"""Sentences in; mentions out: who, where, which treaty, when, with pronouns and aliases settled."""
