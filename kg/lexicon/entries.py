@@ -15,13 +15,13 @@ class Entry(BaseModel):
 class Country(Entry):
     """A state or territory, with every name that running text gives it.
 
-    aliases: other proper names ("ROK", "U.S.", "Burma"); demonyms: adjectives and people ("Korean", "Koreans");
+    aliases: other proper names ("ROK", "U.S.", "Burma"); demonyms: adjectives, people ("Korean", "Koreans");
     capitals: first the present one; seats: what acts for it ("Kremlin", "Blue House", "Downing Street").
     began, ended: for states that no longer exist or are young.
     """
 
-    iso3: str
-    iso2: str | None = None
+    iso3: str  # of a state that is gone, the withdrawn code; RVN is South Vietnam, which never had one
+    iso2: str | None = None  # in force today, so None for a state that is gone
     name: str
     aliases: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
@@ -33,7 +33,7 @@ class Country(Entry):
 
 
 class Place(Entry):
-    """A city, region, venue, airport, base or island, and the country it lies in (None: high seas, disputed)."""
+    """A city, region, venue, airport, base or island, and the country it lies in (None: in no one country)."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -69,8 +69,9 @@ class Term(Entry):
 
 
 class Leader(Entry):
-    """A person of the lexicon. family: the token(s) that stand alone for them ("Xi", "Lula", "Trong", "bin Salman").
+    """A person of the lexicon.
 
+    family: the token(s) that stand alone for them ("Xi", "Lula", "Trong", "bin Salman").
     gender: "m", "f" or "" when unknown. country: the state that they stood for, most of their time.
     """
 
@@ -87,8 +88,8 @@ class Role(Entry):
     """A title or role noun. office: the office it names ("President"); rank orders office holders of a state.
 
     kind: head of state | head of government | royal | minister | envoy | party | legislator | official |
-    military | organization | collective ("delegation"). of: what it is an office of, where the word alone says
-    it ("kremlin spokesman" RUS, "pope" VAT); alone: may stand without a name for its holder ("the premier").
+    military | organization | collective ("delegation"). of: what it is an office of, where the word alone
+    says it ("kremlin spokesman" RUS, "pope" VAT); alone: may stand without a name for its holder ("the premier").
     """
 
     noun: str
@@ -110,7 +111,7 @@ class Treaty(Entry):
 
 
 class Summit(Entry):
-    """A series of meetings of leaders that has a name of its own ("APEC summit", "Munich Security Conference")."""
+    """A series of meetings of leaders that has a name of its own ("Munich Security Conference")."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -118,8 +119,35 @@ class Summit(Entry):
 
 
 class System(Entry):
-    """A weapon system, force or facility ("THAAD", "F-35", "S-400"); kind: missile, aircraft, ship, force..."""
+    """A weapon system, force or facility ("THAAD", "S-400"); kind: missile, aircraft, ship, force..."""
 
     name: str
     aliases: tuple[str, ...] = ()
     kind: str = "weapon"
+
+
+class Noun(Entry):
+    """A word that names nobody but tells what is spoken of ("troops", "ceasefire", "summit", "warships").
+
+    sort: state (with a country's name or adjective it is the country that acts) | treaty | summit | system.
+    kind: of a state noun government | forces | person-of-the-state | delegation; of a treaty noun the kind of
+    Treaty ("memorandum"); of a summit noun summit | conference | talks; of a system noun the kind of System.
+    modifiers: words that commonly stand before it and belong to what it names ("free trade", "extradition").
+    """
+
+    noun: str
+    plural: str
+    sort: str
+    kind: str
+    modifiers: tuple[str, ...] = ()
+
+
+class Ambiguity(Entry):
+    """A form that must not be read alone: a word, a given name, or a name of several things.
+
+    first: the entry to prefer, as kind:key ("country:GEO", "demonym:DOM"); why: what else it may be.
+    """
+
+    form: str
+    first: str | None = None
+    why: str
