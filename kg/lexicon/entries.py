@@ -33,7 +33,7 @@ class Country(Entry):
 
 
 class Place(Entry):
-    """A city, region, venue, airport, base or island, and the country it lies in (None: in no one country)."""
+    """A city, region, venue, airport, base or island, and the country it lies in (None: in no single one)."""
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -89,7 +89,7 @@ class Role(Entry):
 
     kind: head of state | head of government | royal | minister | envoy | party | legislator | official |
     military | organization | collective ("delegation"). of: what it is an office of, where the word alone
-    says it ("kremlin spokesman" RUS, "pope" VAT); alone: may stand without a name for its holder ("the premier").
+    says it ("kremlin spokesman" RUS, "pope" VAT); alone: may stand without a name ("the premier").
     """
 
     noun: str
