@@ -1,0 +1,158 @@
+"""Readings of months and days by name: "in June", "Jan. 5, 2016", "early March", "from November 14 to 17"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.dates.found import EDGE, NEARNESS, STEPS, YEAR_OF, Reading, edge_mod, found, step_of, year_of
+from kg.dates.shapes import Between, Dated, RawTime
+from kg.dates.words import (
+    BARE_MONTH,
+    DASH,
+    DAY,
+    FULL_MONTH,
+    MONTH,
+    WEEKDAY,
+    YEAR,
+    S,
+    month_number,
+    weekday_number,
+    words,
+)
+
+LETTER_BEFORE = re.compile(r"(?:[A-Z][\w'\u2019.]*|[Tt]he)[ ]$")
+PREPOSITION_BEFORE = re.compile(
+    words(
+        r"\b(in|since|until|till|during|through|throughout|by|before|after|of|from|to|between|and|for|early|late|"
+        r"mid|last|next|this|as of|on|that|earlier|later|every|each|around|about|prior to|than|or) $"
+    )
+)
+NAME_AFTER = re.compile(r" (?!(?:UN|UK|US|EU|UTC|GMT|AD|BC)\b)[A-Z][a-z]")
+TO_COME = re.compile(r"\b[Mm]ay\b")
+
+
+def point(tag: str) -> str:
+    """A day or month: "Monday, Jan. 5, 2016", "the 5th of January", "5", "June 2019"; groups carry the tag."""
+    weekday = rf"(?:(?P<w{tag}>{WEEKDAY}),?{S}\(?(?:the )?)?"
+    tail = rf"(?:(?:,{S}?|{S}|,? of )(?P<y{tag}>{YEAR}))?"
+    month_first = rf"(?P<m{tag}>{MONTH})(?:(?:{S}|-)?(?:the )?(?P<d{tag}>{DAY}))?"
+    day_first = rf"(?:the )?(?P<D{tag}>{DAY})(?:(?: of |{S}|-)(?P<M{tag}>{MONTH}))?"
+    return rf"(?P<p{tag}>{weekday}(?:{month_first}|{day_first}){tail})"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The numbers of a point as far as it says them."""
+
+    month: int | None
+    day: int | None
+    year: int | None
+    weekday: int | None
+
+
+def parts(match: re.Match[str], tag: str) -> Parts:
+    """Read the tagged groups of a point."""
+    month = match[f"m{tag}"] or match[f"M{tag}"]
+    day = match[f"d{tag}"] or match[f"D{tag}"]
+    return Parts(
+        month_number(month) if month else None,
+        int(day.rstrip("stndrhSTNDRH")) if day else None,
+        int(match[f"y{tag}"]) if match[f"y{tag}"] else None,
+        weekday_number(match[f"w{tag}"]) if match[f"w{tag}"] else None,
+    )
+
+
+def dated(point: Parts) -> Dated:
+    """Turn the numbers into a day or a month."""
+    return Dated("day" if point.day else "month", point.year, point.month or 0, point.day or 0, point.weekday)
+
+
+def named_not_month(match: re.Match[str], name: str, begin: int, end: int) -> bool:
+    """Say whether a bare "May", "March", "April", "June" or "August" is a verb or a name of something else."""
+    before, after = match.string[max(0, begin - 40) : begin], match.string[end : end + 40]
+    preposition = PREPOSITION_BEFORE.search(before)
+    if name.isupper() and len(name) > 3 and not preposition:
+        return False
+    if name.lower() in ("may", "april", "june", "august", "march") and NAME_AFTER.match(after):
+        return not (
+            preposition
+            and preposition[1].lower() in ("in", "since", "until", "last", "next", "this", "during")
+        )
+    if name.lower() == "may":
+        firm = preposition and preposition[1].lower() not in ("and", "for", "on", "that", "to", "than", "or")
+        if preposition and preposition[1].lower() in ("of", "from", "by", "before", "after", "to"):
+            return "Theresa May" in match.string or "Prime Minister May" in match.string
+        return not firm and not match.groupdict().get("step") and not edge_mod(match)
+    if name.lower() == "march":
+        return bool(
+            re.search(r"(?:Long|the|a|Women's|Freedom|on) $", before)
+            and re.match(r" (?:for|on|of|to)\b|[.,]", after)
+        )
+    return bool(re.search(r"(?:Mrs?|Ms|Miss|Dr|President|Minister|St)\.? $", before))
+
+
+def read_point(match: re.Match[str]) -> list[RawTime]:
+    """Read one day or month."""
+    point = parts(match, "a")
+    if not point.month:
+        return []
+    name = match["ma"] or match["Ma"]
+    step, told = step_of(match)
+    said_year = year_of(match)
+    bare = not (point.day or point.year or said_year)
+    if bare and (not re.fullmatch(BARE_MONTH, name) or named_not_month(match, name, *match.span("ma"))):
+        return []
+    shape = replace(
+        dated(point),
+        step=step,
+        anchor="previous" if told else "reference",
+        year_of=None if point.year else said_year,
+    )
+    return [found(match, shape, edge_mod(match))]
+
+
+def _with_years(first: Parts, last: Parts) -> tuple[Parts, Parts]:
+    """Share month and year between the two ends of a span; a span over New Year has two years."""
+    first = replace(first, month=first.month or last.month)
+    last = replace(last, month=last.month or first.month)
+    wraps = (first.month, first.day) > (last.month, last.day)
+    if last.year and not first.year:
+        first = replace(first, year=last.year - wraps)
+    elif first.year and not last.year:
+        last = replace(last, year=first.year + wraps)
+    return first, last
+
+
+def read_span(match: re.Match[str]) -> list[RawTime]:
+    """Read a span of days or months; "May 3 and 4" is one if the days follow each other, else a list of days."""
+    said_first, said_last = parts(match, "a"), parts(match, "b")
+    if bool(said_first.day) != bool(said_last.day) or not (said_first.month or said_last.month):
+        return []
+    if not said_first.day and not (said_first.month and said_last.month):
+        return []
+    first, last = _with_years(said_first, said_last)
+    if first.month == last.month and first.year == last.year and (first.day or 0) >= (last.day or 0):
+        return []
+    shared = year_of(match)
+    ends = [
+        found(match, replace(dated(end), year_of=None if end.year else shared), ends=match.span(group))
+        for end, group in ((first, "pa"), (last, "pb"))
+    ]
+    listed = (match["sep"] or "").strip().lower() in ("and", "&") and not (
+        match["open"] or ""
+    ).lower().startswith("b")
+    if listed and (first.month != last.month or not first.day or first.day + 1 != last.day):
+        return ends if said_last.month or (said_last.day and said_first.month) else []
+    begin = match.start("pa")
+    whole = found(match, Between(ends[0], ends[1]), ends=(begin, match.end()))
+    return [whole]
+
+
+JOIN = rf"(?P<sep>{DASH}|{S}(?:to|through|until|till|thru|and|&){S})"
+SPAN = re.compile(
+    rf"(?<![\w.,:/-])(?P<open>{words('(?:from|between)')}{S}(?:the )?)?{point('a')}{JOIN}{point('b')}{YEAR_OF}(?![\w%])"
+)
+MONTH_SPAN = SPAN
+POINT = re.compile(rf"(?<![\w/])(?<![0-9][.,:]){EDGE}{NEARNESS}{STEPS}{point('a')}{YEAR_OF}(?!\w)")
+
+DAYS = (Reading(SPAN, read_span), Reading(POINT, read_point))
+__all__ = ["DAYS", "FULL_MONTH"]

@@ -1,0 +1,113 @@
+"""A text and its day come in; time expressions with TIMEX3 values and dated spans go out."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from kg.dates.calendar import Frame
+from kg.dates.resolve import anchor_of, direction_of, period_of, resolve_raw
+from kg.dates.scan import scan
+from kg.dates.shapes import (
+    Anchor,
+    Between,
+    Direction,
+    Kind,
+    Lasting,
+    Mod,
+    RawTime,
+    Relation,
+    Shape,
+    Share,
+    Tense,
+)
+from kg.dates.tense import guess_tense
+from kg.dates.timex import is_in, value
+from kg.model import DateSpan
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time expression on the calendar, as far as the text allows. Offsets count characters of the text."""
+
+    begin: int
+    end: int
+    text: str
+    kind: Kind
+    value: str
+    mod: Mod | None
+    span: DateSpan | None
+    anchor: Anchor
+    direction: Direction
+    relation: Relation | None
+    backwards: bool
+    raw: RawTime
+
+    @property
+    def shape(self) -> Shape:
+        """Give the parsed meaning."""
+        return self.raw.shape
+
+
+def resolve(
+    expression: TimeExpression | RawTime,
+    *,
+    reference: dt.date | None,
+    previous: DateSpan | None = None,
+    tense: Tense | None = None,
+) -> DateSpan | None:
+    """Give the span of an expression found before, with what the clause knows: the date told before and the tense.
+
+    For an expression whose anchor is "event", `previous` is that event's date.
+    """
+    raw = expression.raw if isinstance(expression, TimeExpression) else expression
+    return resolve_raw(raw, Frame(reference, period_of(previous), tense))
+
+
+def express(raw: RawTime, frame: Frame) -> TimeExpression:
+    """Resolve one raw expression within a frame."""
+    kind: Kind = raw.kind
+    ahead = isinstance(raw.shape, Lasting) and raw.relation == "in" and is_in(raw) and frame.tense == "future"
+    span = resolve_raw(raw, frame)
+    if ahead and span and not raw.backwards:
+        kind = "DATE"
+    if isinstance(raw.shape, Share) and (raw.shape.unit == "month" or raw.shape.count > 1):
+        kind = "DURATION"
+    return TimeExpression(
+        raw.begin, raw.end, raw.text, kind, value(raw, frame), raw.mod, span, anchor_of(raw),
+        direction_of(raw, frame.tense), raw.relation, raw.backwards, raw,
+    )  # fmt: skip
+
+
+def _tells_a_date(expression: TimeExpression) -> bool:
+    """Say whether "later" in the next sentence may count from this expression."""
+    return (
+        expression.span is not None and expression.kind in ("DATE", "TIME") and expression.anchor != "event"
+    )
+
+
+def find(
+    text: str,
+    reference: dt.date | None,
+    *,
+    tense: Tense | None = None,
+    previous: DateSpan | None = None,
+    split: bool = False,
+) -> list[TimeExpression]:
+    """Find and resolve the time expressions of a text.
+
+    tense: of the whole text, else it is guessed for each expression; previous: the date told just before the text;
+    split: give the two ends of "from 2016 to 2019" one by one, as annotators do, both with the span of the whole.
+    """
+    found: list[TimeExpression] = []
+    for raw in scan(text):
+        frame = Frame(reference, period_of(previous), tense or guess_tense(text, raw))
+        expression = express(raw, frame)
+        if _tells_a_date(expression):
+            previous = expression.span
+        if split and isinstance(raw.shape, Between):
+            found += [
+                replace(express(end, frame), span=expression.span)
+                for end in (raw.shape.first, raw.shape.last)
+            ]
+        else:
+            found.append(expression)
+    return found

@@ -1,0 +1,162 @@
+"""A text comes in; the time expressions in it go out, not yet on the calendar.
+
+One cheap pattern finds the words that no time expression lacks; only around them are the readings tried, longest
+first. So a text with few dates costs little more than one search.
+"""
+
+import re
+from dataclasses import replace
+
+from kg.dates.days import DAYS
+from kg.dates.found import Reading, kind_of
+from kg.dates.lengths import LENGTHS
+from kg.dates.moments import CLOCKS, DAY_PARTS, FEAST_DAYS, UNIT_WORDS, WORDS
+from kg.dates.shapes import Between, Dated, Feast, Lasting, RawTime, Shifted, Timed, Weekday
+from kg.dates.weekdays import WEEKDAYS
+from kg.dates.words import (
+    MONTH_NAMES,
+    MONTH_SHORT,
+    PARTS,
+    RELATIONS,
+    SEASON_NAMES,
+    WEEKDAY_NAMES,
+    WEEKDAY_SHORT,
+    cased,
+    words,
+)
+from kg.dates.years import CENTURY_READINGS, QUARTERS, SEASONS, YEARS
+
+LEFT, RIGHT = 56, 56
+UNIT_STEMS = (
+    "second", "minute", "min", "hour", "hr", "day", "night", "weekend", "week", "fortnight", "month", "quarter", "year",
+    "decade", "century", "centurie",
+)  # fmt: skip
+PART_WORDS = (
+    "morning",
+    "afternoon",
+    "evening",
+    "noon",
+    "midday",
+    "midnight",
+    "dawn",
+    "dusk",
+    "lunchtime",
+    "sunrise",
+    "sunset",
+)
+SINGLE_WORDS = (
+    "today", "yesterday", "tomorrow", "tonight", "overnight", "now", "currently", "presently", "nowadays", "recently",
+    "recent", "lately", "past", "future", "present", "moment", "soon", "long ago", "daily", "weekly", "monthly", "quarterly",
+    "annual", "annually", "yearly", "hourly", "nightly", "biennial", "biannual", "semiannual", "semi-annual",
+    "fortnightly", "biweekly", "right now", "these days",
+)  # fmt: skip
+FEAST_WORDS = (
+    "new year", "christmas", "orthodox christmas", "boxing day", "valentine", "st. patrick", "may day", "victory day",
+    "easter", "good friday", "palm sunday", "ash wednesday", "halloween", "thanksgiving", "bastille day", "armistice day",
+    "veterans", "memorial day", "labor day", "martin luther king", "presidents", "columbus day", "international women",
+    "earth day", "all saints", "april fool", "fourth of july", "epiphany", "9/11", "black friday", "groundhog day",
+)  # fmt: skip
+TRIGGER = re.compile(
+    r"\b(?:"
+    rf"(?P<feast>{cased(FEAST_WORDS, capital=True)})"
+    rf"|(?P<month>{cased((*MONTH_NAMES, *MONTH_SHORT), capital=True)})(?![a-z])"
+    rf"|(?P<weekday>(?:{cased(WEEKDAY_NAMES, capital=True)}s?|{cased(WEEKDAY_SHORT, capital=True)}))(?![a-z])"
+    rf"|(?P<season>{cased(SEASON_NAMES)})\b"
+    rf"|(?P<part>{cased(PART_WORDS)})\b"
+    rf"|(?P<unit>{cased(UNIT_STEMS)}[sS]?)\b"
+    rf"|(?P<word>{cased(SINGLE_WORDS)})\b"
+    r"|(?P<clock>[0-9]{1,2}(?:[:.][0-9]{2})?[ ]?(?:[aApP]\.?[mM]\b|o.clock\b)|[0-9]{1,2}:[0-9]{2}\b|[0-9]{4}[ ]?(?:UTC|GMT|hours|hrs|local))"
+    r"|(?P<year>(?:1[0-9]{3}|20[0-9]{2})s?\b|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|[QH][1-4]\b|FY|[fF]iscal\b|[0-9]0s\b)"
+    r"|(?P<century>[0-9]{2}(?:st|nd|rd|th)(?=[ -][cC]entur)|[a-z]+th(?=[ -][cC]entur))"
+    r")|(?P<tick>['\u2018\u2019][0-9]0s\b)"
+)
+READINGS: dict[str, tuple[Reading, ...]] = {
+    "feast": FEAST_DAYS + DAYS + LENGTHS,
+    "month": DAYS + SEASONS + YEARS[2:3],
+    "weekday": (*WEEKDAYS[:1], *DAYS, *WEEKDAYS[1:]),
+    "season": SEASONS + LENGTHS[4:5],
+    "part": DAY_PARTS,
+    "unit": UNIT_WORDS + CENTURY_READINGS + QUARTERS + LENGTHS[:-1] + DAY_PARTS + LENGTHS[-1:],
+    "word": LENGTHS[4:6] + WORDS,
+    "clock": CLOCKS + YEARS,
+    "year": YEARS + CLOCKS,
+    "century": CENTURY_READINGS,
+    "tick": YEARS,
+}
+RELATION = re.compile(
+    r"(?<![\w-])(?P<relation>" + words("|".join(sorted(RELATIONS, key=len, reverse=True))) + r")[ \n]"
+    + words(r"(?:(?:as early as|at least|about|around|approximately|on|the|in|at the|early|late|as recently as|at) )*") + r"$"
+)  # fmt: skip
+FIRST = re.compile(words(r"\b(?:first|1st|maiden)\b") + r"(?:[^.;!?]|(?<=[A-Z])\.){0,90}$")
+NO_FIRST = re.compile(
+    words(
+        r"\bfirst (?:lady|minister|secretary|deputy|class|family|responders?|half|quarter|\w+ (?:days?|weeks?|months?|years?))\b"
+    )
+)
+BARE = frozenset(PARTS) - {"noon", "midnight"}
+ON_GAP = re.compile(r"[ ]?,?[ ](?:\([^)]{0,20}\)[ ])?(?:on |of |, )?|, ")
+AT_GAP = re.compile(r",?[ ](?:at |around |about |by |in the )?")
+
+
+def _tries(text: str, hit: re.Match[str], low: int) -> list[RawTime]:
+    """Try the readings of one trigger, in order, until one covers it."""
+    begin, end = hit.span()
+    low, high = max(low, begin - LEFT), min(len(text), end + RIGHT)
+    for reading in READINGS[hit.lastgroup or ""]:
+        for match in reading.pattern.finditer(text, low, high):
+            if match.start() > begin:
+                break
+            if match.end() >= end and (raws := reading.read(match)):
+                return raws
+    return []
+
+
+def _related(text: str, raw: RawTime, low: int) -> RawTime:
+    """Add the preposition before the expression, and whether it looks back to an earlier time."""
+    lead = RELATION.search(text, max(low, raw.begin - 40), raw.begin)
+    relation = RELATIONS[re.sub(r"\s+", " ", lead["relation"].lower())] if lead else None
+    start = lead.start() if lead else raw.begin
+    backwards = False
+    if (isinstance(raw.shape, Lasting) and relation == "in") or relation == "since":
+        before = text[max(0, start - 110) : start]
+        first = FIRST.search(before)
+        backwards = bool(first) and not NO_FIRST.search(before[first.start() :] if first else "")
+    return replace(raw, relation=relation, lead=start, backwards=backwards, phrase=text[start : raw.end])
+
+
+def _is_day(raw: RawTime) -> bool:
+    shape = raw.shape
+    if isinstance(shape, Shifted):
+        return shape.unit == "day"
+    return isinstance(shape, Weekday | Feast) or (isinstance(shape, Dated) and shape.grain == "day")
+
+
+def _joined(text: str, first: RawTime, last: RawTime) -> RawTime | None:
+    """Join a time of day with the day beside it: "8 p.m. on Thursday", "Thursday night", "Oct. 30 at noon"."""
+    gap = text[first.end : last.begin]
+    time, day, pattern = (first, last, ON_GAP) if isinstance(first.shape, Timed) else (last, first, AT_GAP)
+    if not isinstance(time.shape, Timed) or time.shape.base is not None or not _is_day(day):
+        return None
+    if not pattern.fullmatch(gap) or isinstance(day.shape, Between):
+        return None
+    shape = Timed(day.shape, time.shape.time)  # type: ignore[arg-type]
+    whole = text[first.begin : last.end]
+    return RawTime(first.begin, last.end, whole, kind_of(shape), shape, day.mod or time.mod)
+
+
+def scan(text: str) -> list[RawTime]:
+    """Find the time expressions of a text in order; they never overlap."""
+    raws: list[RawTime] = []
+    low = 0
+    for hit in TRIGGER.finditer(text):
+        if hit.start() < low:
+            continue
+        for raw in _tries(text, hit, low):
+            joined = _joined(text, raws[-1], raw) if raws else None
+            if joined:
+                raws[-1] = joined
+            else:
+                raws.append(raw)
+            low = raw.end
+    raws = [raw for raw in raws if raw.text.lower() not in BARE]
+    return [_related(text, raw, raws[index - 1].end if index else 0) for index, raw in enumerate(raws)]

@@ -1,0 +1,110 @@
+"""A raw time expression and its frame come in; its TIMEX3 value goes out, with X for what nobody knows."""
+
+from dataclasses import replace
+
+from kg.dates import periods
+from kg.dates.calendar import Frame, earlier, locate, within
+from kg.dates.lengths import length_value
+from kg.dates.periods import Period, Stretch
+from kg.dates.shapes import (
+    Between,
+    Dated,
+    Feast,
+    Lasting,
+    RawTime,
+    Repeating,
+    Shape,
+    Share,
+    Shifted,
+    Timed,
+    Vague,
+    Weekday,
+    Window,
+)
+
+UNKNOWN = {
+    "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "season": "XXXX-XX", "half": "XXXX-HX", "decade": "XXX", "century": "XX",
+}  # fmt: skip
+
+
+def unknown(shape: Shape) -> str:
+    """Write what is known of a date without its anchor: "XXXX-06", "XXXX-WXX-4"."""
+    if isinstance(shape, Weekday):
+        return f"XXXX-WXX-{shape.number + 1}"
+    if isinstance(shape, Shifted):
+        return UNKNOWN.get(shape.unit, "XXXX")
+    if isinstance(shape, Dated):
+        year = f"{shape.year:04}" if shape.year is not None else "XXXX"
+        match shape.grain:
+            case "day":
+                return f"{year}-{shape.index:02}-{shape.day:02}"
+            case "month":
+                return f"{year}-{shape.index:02}"
+            case "quarter":
+                return f"{year}-Q{shape.index}"
+            case "half":
+                return f"{year}-H{shape.index}"
+            case "season":
+                return f"{year}-{periods.SEASONS[shape.index - 1]}"
+        return year
+    return "XXXX-XX-XX"
+
+
+def _week_of(period: Period, shape: Shape) -> Period:
+    """Give the calendar week for "two weeks ago" and the decade for "two decades ago", as annotators do."""
+    if isinstance(shape, Shifted) and shape.counted and shape.unit in ("week", "decade"):
+        return periods.containing(shape.unit, period.first) or period
+    return period
+
+
+def _of_date(shape: Shape, frame: Frame) -> str:
+    """Write the value of a date; without a date told before, "a year earlier" is counted from today."""
+    place = locate(shape, frame)
+    if (
+        place is None
+        and frame.previous is None
+        and frame.reference
+        and isinstance(shape, Shifted | Dated | Weekday)
+    ):
+        place = locate(replace(shape, anchor="reference"), frame)
+    if isinstance(place, Stretch):
+        return f"{periods.timex(place.first)}/{periods.timex(place.last)}"
+    return periods.timex(_week_of(place, shape)) if place else unknown(shape)
+
+
+def value(raw: RawTime, frame: Frame) -> str:
+    """Give the TIMEX3 value of an expression."""
+    shape = raw.shape
+    match shape:
+        case Lasting():
+            if raw.relation == "in" and frame.tense == "future" and not raw.backwards and is_in(raw):
+                ahead = within(shape, frame)
+                if ahead:
+                    return periods.timex(_week_of(ahead, Shifted(shape.unit, shape.amount, counted=True)))
+            more = shape.extra and length_value(*shape.extra)
+            return length_value(shape.amount, shape.unit) + (more.removeprefix("P") if more else "")
+        case Window():
+            return length_value(shape.amount, shape.unit)
+        case Share():
+            if shape.unit == "month" or shape.count > 1:
+                return length_value(shape.count, shape.unit)
+            return _of_date(shape, frame)
+        case Repeating() | Vague():
+            return shape.value
+        case Timed():
+            day = _of_date(shape.base or Shifted("day", 0), frame)
+            return f"{day}{shape.time}"
+        case Between():
+            return f"{_of_date(shape.first.shape, frame)}/{_of_date(shape.last.shape, frame)}"
+        case Feast():
+            return _of_date(replace(shape, firm=True), frame)
+    return _of_date(shape, frame)
+
+
+def is_in(raw: RawTime) -> bool:
+    """Say whether the length stands behind a plain "in": "in two days", not "within" or "over two days"."""
+    return raw.phrase[:3].lower() == "in "
+
+
+__all__ = ["Frame", "earlier", "is_in", "unknown", "value"]
