@@ -131,7 +131,8 @@ class Noun(Entry):
 
     sort: state (with a country's name or adjective it is the country that acts) | treaty | summit | system.
     kind: of a state noun government | forces | person-of-the-state | delegation; of a treaty noun the kind of
-    Treaty ("memorandum"); of a summit noun summit | conference | talks; of a system noun the kind of System.
+    Treaty ("memorandum"); of a summit noun summit | conference | talks | call | ceremony; of a system noun
+    the kind of System.
     modifiers: words that commonly stand before it and belong to what it names ("free trade", "extradition").
     """
 
