@@ -1,0 +1,132 @@
+"""Clauses and phrases in; clauses of event nouns out: "Xi's visit to Seoul", "talks between A and B", "held talks"."""
+
+from collections.abc import Mapping
+
+from kg.clauses.clause import Clause
+from kg.clauses.words import SUPPORT
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
+from kg.mentions.referents import Country, Place
+from kg.mentions.titles import land
+
+# an event noun after one of these happens to the subject of its clause: "met Xi during a visit"
+CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "following", "amid", "ahead of", "as part of",
+                     "from", "since", "prior to", "to", "into", "throughout", "as", "with", "upon", "through", "of"])  # fmt: skip
+
+
+def event_noun(phrase: Phrase, nouns: Mapping[str, str]) -> str | None:
+    """The singular of the event noun that heads the phrase, longest first ("phone call" before "call")."""
+    words = phrase.words
+    for size in (3, 2, 1):
+        if len(words) >= size:
+            text = " ".join(word.low for word in words[-size:])
+            if text in nouns:
+                return nouns[text]
+    return None
+
+
+def noun_clauses(row: list[Unit], clauses: list[Clause], nouns: Mapping[str, str]) -> list[Clause]:
+    """One clause for each phrase whose head is an event noun, after the verbs' clauses were built."""
+    found: list[Clause] = []
+    for position, unit in enumerate(row):
+        if not isinstance(unit, Phrase):
+            continue
+        for phrase in unit.members or [unit]:
+            predicate = event_noun(phrase, nouns)
+            if predicate:
+                found.append(_clause(phrase, unit, predicate, row, position, clauses, nouns))
+    return found
+
+
+def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], position: int, clauses: list[Clause],
+            nouns: Mapping[str, str]) -> Clause:  # fmt: skip
+    clause = Clause(predicate, "noun", phrase.begin, phrase.end, phrase=phrase, quoted=phrase.quoted)
+    clause.governor, clause.link = _governor(unit, clauses)
+    clause.times = [("", token) for token in phrase.times]
+    _follow(clause, row, position, nouns)
+    clause.subject = _subject(clause, phrase)
+    _inherit(clause)
+    return clause
+
+
+def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
+    """The verb that the noun is an argument of, and as what."""
+    for clause in reversed(clauses):
+        if clause.kind == "verb" and unit in clause.objects:
+            return clause, "subject" if clause.verb and clause.verb.passive and False else "object"
+        for preposition, phrase in reversed(clause.adjuncts):
+            if phrase is unit:
+                return clause, preposition
+        if clause.subject is unit:
+            return clause, "subject"
+    return None, ""
+
+
+def _follow(clause: Clause, row: list[Unit], position: int, nouns: Mapping[str, str]) -> None:
+    """The prepositional phrases and times that follow the noun, up to the next verb, mark or event noun."""
+    preposition, index = "", position + 1
+    while index < len(row):
+        unit = row[index]
+        if isinstance(unit, VerbGroup):
+            return
+        if isinstance(unit, Phrase):
+            if preposition:
+                clause.add(preposition, unit)
+            elif any(link == "apposition" for link, _ in unit.attached):
+                pass
+            else:
+                return
+            if event_noun(unit, nouns) and preposition not in ("of",):
+                return
+            preposition = ""
+        elif unit.kind in ("PREP", "SUBP"):
+            preposition = unit.low
+        elif unit.kind == "TIME":
+            clause.times.append((preposition, unit.token))
+            preposition = ""
+        elif unit.low in ("(", ")"):
+            pass
+        else:
+            return
+        index += 1
+
+
+def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
+    for preposition, other in clause.adjuncts:
+        if preposition in ("between", "among", "involving", "by") and (other.who or other.others):
+            return other
+    if phrase.possessor is not None and phrase.possessor.who:
+        return phrase.possessor
+    named = [word for word in phrase.words[:-1] if word.tag in ("PERSON", "NAME", "COUNTRY", "DEMONYM", "SEAT", "ORG", "PLACE")]
+    if named:
+        made = Phrase(named[0].begin, named[-1].end, named)
+        lands = [Country(iso3) for word in named if word.tag not in ("PERSON", "NAME", "ORG") and (iso3 := land(word))]
+        people = tuple(word.value for word in named if word.tag == "PERSON")
+        made.who = people or tuple(dict.fromkeys(lands))
+        if made.who:
+            return made
+    for preposition, other in clause.adjuncts:
+        if preposition == "of" and any(not isinstance(who, Place) for who in other.who):
+            return other
+    return None
+
+
+def _inherit(clause: Clause) -> None:
+    """Subject and times from the verb that carries the noun."""
+    governor = clause.governor
+    if governor is None:
+        return
+    carried = (clause.link == "object" and governor.predicate in SUPPORT) or clause.link in CARRIED
+    if clause.subject is None and carried:
+        if governor.verb is not None and governor.verb.passive and clause.link == "object":
+            agents = [phrase for preposition, phrase in governor.adjuncts if preposition == "by"]
+            clause.subject = agents[0] if agents else None
+        elif governor.verb is not None and governor.verb.passive and governor.objects:
+            clause.subject = governor.objects[0]
+        else:
+            clause.subject = governor.subject
+    if clause.link in ("object", "subject") or governor.predicate == "be" or clause.link in ("on", "during", "for", "at", "in"):
+        seen = {phrase.begin for _, phrase in clause.adjuncts}
+        if clause.link in ("object", "subject") or governor.predicate == "be":
+            clause.adjuncts += [(p, other) for p, other in governor.adjuncts if other.begin not in seen and other is not clause.phrase and other.begin != clause.begin]  # fmt: skip
+        if not clause.times:
+            clause.times = list(governor.times)

@@ -1,0 +1,180 @@
+"""A row of units in; the same row with lists, appositions and prepositional phrases hung where they belong out."""
+
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
+from kg.mentions.titles import land
+
+WHO = frozenset(["PERSON", "NAME", "LEADER", "ROLE", "PRON"])
+LAND = frozenset(["COUNTRY", "PLACE", "SEAT", "ORG", "DEMONYM"])
+LISTERS = frozenset(["and", "or", "&", "as well as", "along with", "together with", "plus"])
+
+
+def group(row: list[Unit]) -> list[Unit]:
+    """Lists first, then appositions, then what hangs on what."""
+    row = _appositions(_lists(_places(row)))
+    _attach(row)
+    return row
+
+
+def category(phrase: Phrase) -> str:
+    """Whether a phrase names people, lands or things, by its last word."""
+    first = phrase.members[0] if phrase.members else phrase
+    tag = first.head.tag
+    return "who" if tag in WHO else "land" if tag in LAND else "thing"
+
+
+def _places(row: list[Unit]) -> list[Unit]:
+    """ "Honiara, Solomon Islands" is one place; so is "Osaka (Japan)"."""
+    result: list[Unit] = []
+    position = 0
+    while position < len(row):
+        unit = row[position]
+        if isinstance(unit, Phrase) and unit.head.tag == "PLACE" and position + 2 < len(row):
+            comma, state = row[position + 1], row[position + 2]
+            if (
+                isinstance(comma, Mark) and comma.low == "," and isinstance(state, Phrase) and len(state.words) == 1
+                and state.head.tag in ("COUNTRY", "PLACE") and state.possessor is None and land(state.head) == land(unit.head)
+                and land(unit.head) is not None and state.head.text != unit.head.text
+            ):  # fmt: skip
+                closing = row[position + 3] if position + 3 < len(row) else None
+                result.append(unit)
+                position += 3
+                if isinstance(closing, Mark) and closing.low == ",":
+                    position += 1
+                continue
+        result.append(unit)
+        position += 1
+    return result
+
+
+def _lists(row: list[Unit]) -> list[Unit]:
+    """Phrases joined by commas and a conjunction become one phrase with members."""
+    result: list[Unit] = []
+    position = 0
+    verb_seen = False
+    while position < len(row):
+        unit = row[position]
+        if isinstance(unit, VerbGroup):
+            verb_seen = True
+        if isinstance(unit, Mark) and unit.kind in ("WH", "SUB", ";"):
+            verb_seen = False
+        if not isinstance(unit, Phrase):
+            result.append(unit)
+            position += 1
+            continue
+        members, end = _members(row, position, verb_seen, result)
+        if len(members) > 1:
+            joined = Phrase(members[0].begin, members[-1].end, members[-1].words, members=members)
+            result.append(joined)
+        else:
+            result.append(unit)
+        position = end
+    return result
+
+
+def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]) -> tuple[list[Phrase], int]:
+    first = row[position]
+    assert isinstance(first, Phrase)
+    members, end, closed = [first], position + 1, False
+    held = position + 1
+    pending: list[Phrase] = []
+    while held < len(row):
+        joint, after = _joint(row, held)
+        if joint is None:
+            break
+        candidate = row[after]
+        assert isinstance(candidate, Phrase)
+        if not _alike(first, candidate, joint):
+            break
+        follower = row[after + 1] if after + 1 < len(row) else None
+        opens_clause = isinstance(follower, VerbGroup) and follower.form == "finite"
+        if joint in LISTERS or joint == ", and":
+            if opens_clause and verb_seen and joint in ("and", ", and", "or") and not _within_reach(before):
+                break
+            members += [*pending, candidate]
+            pending, closed = [], True
+            end = held = after + 1
+            continue
+        if opens_clause and verb_seen:
+            break
+        pending.append(candidate)
+        held = after + 1
+    if pending and not closed and not verb_seen and _verb_at(row, held) and category(first) != "thing":
+        members += pending  # headline: "Xi, Putin to meet"
+        end = held
+    return members, end
+
+
+def _within_reach(before: list[Unit]) -> bool:
+    """Whether the list stands right after "between", so that it must be complete."""
+    return bool(before) and isinstance(before[-1], Mark) and before[-1].low == "between"
+
+
+def _verb_at(row: list[Unit], position: int) -> bool:
+    return position < len(row) and isinstance(row[position], VerbGroup)
+
+
+def _joint(row: list[Unit], position: int) -> tuple[str | None, int]:
+    """What joins the next phrase to a list at this place, and where that phrase is."""
+    unit = row[position]
+    if not isinstance(unit, Mark):
+        return None, position
+    index, joint = position, ""
+    if unit.low == ",":
+        joint, index = ",", index + 1
+        following = row[index] if index < len(row) else None
+        if isinstance(following, Mark) and following.low in LISTERS:
+            joint = ", and" if following.low in ("and", "or", "&") else following.low
+            index += 1
+    elif unit.low in LISTERS:
+        joint, index = unit.low, index + 1
+    else:
+        return None, position
+    while index < len(row) and isinstance(row[index], Mark) and row[index].low in ("both", "also"):  # type: ignore[union-attr]
+        index += 1
+    if index < len(row) and isinstance(row[index], Phrase):
+        return joint, index
+    return None, position
+
+
+def _alike(first: Phrase, other: Phrase, joint: str) -> bool:
+    kinds = {category(first), category(other)}
+    if len(kinds) == 1:
+        return joint != "," or (kinds != {"thing"} or other.det == first.det)
+    return joint in LISTERS | {", and"} and (kinds == {"who", "land"} or (kinds == {"who", "thing"}) or kinds == {"land", "thing"})
+
+
+def _appositions(row: list[Unit]) -> list[Unit]:
+    """ "THAAD, a missile shield," and "the partnership, a framework signed in 2008": the second is the first."""
+    for position in range(len(row) - 2):
+        first, comma, second = row[position : position + 3]
+        if not (isinstance(first, Phrase) and isinstance(second, Phrase) and isinstance(comma, Mark) and comma.low in (",", "--", "—")):
+            continue
+        if second.det in ("a", "an", "the") and category(second) == "thing" and not second.members and not first.members:
+            after = row[position + 3] if position + 3 < len(row) else None
+            if isinstance(after, VerbGroup) and after.form == "finite" and not after.ambiguous and position and _has_verb(row[:position]):
+                continue
+            second.attached.append(("apposition", first))
+    return row
+
+
+def _has_verb(units: list[Unit]) -> bool:
+    return any(isinstance(unit, VerbGroup) for unit in units)
+
+
+def _attach(row: list[Unit]) -> None:
+    """Hang each prepositional phrase on the phrase before it and on the heads of its chain."""
+    chain: list[Phrase] = []
+    position = 0
+    while position < len(row):
+        unit = row[position]
+        if isinstance(unit, Phrase):
+            preposition = row[position - 1] if position else None
+            if isinstance(preposition, Mark) and preposition.kind in ("PREP", "SUBP") and chain:
+                for holder in chain:
+                    holder.attached.append((preposition.low, unit))
+                chain.append(unit)
+            else:
+                chain = [unit]
+        elif isinstance(unit, VerbGroup) or (isinstance(unit, Mark) and unit.kind not in ("PREP", "SUBP", "TIME", "(", ")")):
+            chain = []
+        position += 1

@@ -1,0 +1,72 @@
+"""Clauses in; the same clauses with the date that their own words give out."""
+
+import datetime as dt
+import re
+
+from kg.clauses.clause import Clause
+from kg.dates import RawTime, resolve
+from kg.dates.shapes import Lasting
+from kg.model import DateSpan
+
+
+def span(raw: RawTime, tense: str, day: dt.date | None, previous: DateSpan | None) -> DateSpan | None:
+    """The calendar value of an expression in a clause of this tense."""
+    return resolve(raw, reference=day, previous=previous, tense=tense)  # type: ignore[arg-type]
+
+
+class Timing:
+    """Dates the clauses of an article in order, remembering the last date told."""
+
+    def __init__(self, day: dt.date | None) -> None:
+        self.day = day
+        self.previous: DateSpan | None = None
+
+    def date(self, clause: Clause) -> None:
+        """Set date, the earlier date ("first since 2014") and the length of stay of a clause."""
+        for preposition, token in clause.times:
+            raw: RawTime = token.value
+            if isinstance(raw.shape, Lasting) and not raw.backwards and raw.kind == "DURATION":
+                if raw.shape.unit == "day" and raw.shape.amount and clause.days is None:
+                    clause.days = int(raw.shape.amount)
+                continue
+            if raw.kind == "SET":
+                continue
+            found = span(raw, clause.tense, self.day, self.previous)
+            if found is None:
+                continue
+            if raw.backwards:
+                clause.earlier = found
+            elif raw.relation in ("until", "by", "before") or preposition in ("until", "before", "by"):
+                continue
+            elif clause.date is None:
+                clause.date = found
+                self.previous = found
+            elif narrower(found, clause.date):
+                clause.date = found
+
+
+def narrower(one: DateSpan, other: DateSpan) -> bool:
+    """Whether the first says the same as the second, more precisely."""
+    return len(one.start) > len(other.start) and one.start.startswith(other.start) and other.end is None
+
+
+def agree(one: DateSpan | None, other: DateSpan | None) -> bool:
+    """Whether two dates may be of one event: none, one a part of the other, or one inside the other's span."""
+    if one is None or other is None:
+        return True
+    if one.start.startswith(other.start) or other.start.startswith(one.start):
+        return True
+    return inside(one, other) or inside(other, one)
+
+
+def inside(one: DateSpan, other: DateSpan) -> bool:
+    """Whether the first begins within the second's span."""
+    return other.end is not None and other.start <= one.start <= other.end + "~"
+
+
+def lasting(start: DateSpan, days: int) -> DateSpan:
+    """The span of a stay of so many days from its first day."""
+    if start.end is not None or not re.fullmatch(r"\d{4}-\d\d-\d\d", start.start) or not 1 < days < 60:
+        return start
+    end = (dt.date.fromisoformat(start.start) + dt.timedelta(days=days - 1)).isoformat()
+    return start.model_copy(update={"end": end, "edtf": f"{start.start}/{end}"})

@@ -1,0 +1,67 @@
+"""The verbs and nouns that govern others: who controls an infinitive, what becomes of the clause below."""
+
+# verbs of saying and thinking, that take a clause
+CLAUSAL = frozenset("""say tell announce declare state add note stress emphasize emphasise underline underscore claim
+    allege assert insist maintain argue believe think know hope expect fear confirm deny report reveal disclose warn
+    acknowledge admit concede reiterate reaffirm agree promise pledge vow propose suggest recommend demand urge
+    indicate mean show find conclude estimate suspect predict accuse complain doubt explain remember recall write
+    tweet remark comment observe charge contend hint signal imply threaten decide understand hear learn feel see
+    ensure mention repeat cite quote post tell boast affirm determine wish guarantee""".split())  # fmt: skip
+SPEECH = CLAUSAL - frozenset("see show find mean feel know ensure determine decide agree hope expect fear think believe".split())
+
+# the object of these is the subject of the infinitive below: "urged Seoul to sign"
+OBJECT_CONTROL = frozenset("""urge ask call invite tell order force press pressure persuade convince encourage allow
+    permit enable help require request want expect warn advise instruct authorize oblige compel push lead cause
+    prompt lobby beg entreat implore appeal remind get challenge direct dare empower caution counsel teach
+    exhort coax""".split())  # fmt: skip
+
+# what a governing verb makes of the clause below it
+PLANNED = frozenset("""plan intend agree decide pledge vow promise undertake commit prepare arrange schedule set slate
+    announce opt resolve choose vote swear aim ready bind bill due""".split())  # fmt: skip
+POSSIBLE = frozenset("""want hope wish seek try attempt offer propose ask request urge call invite press push demand
+    consider mull weigh contemplate suggest recommend threaten aim need like love prefer appeal encourage allow
+    expect require beg warn desire aspire struggle work strive discuss debate explore favor favour tell order
+    instruct advise dare persuade pressure force enable permit authorize empower lobby hint fear doubt
+    negotiate implore exhort challenge look""".split())  # fmt: skip
+DENIED = frozenset("""refuse decline fail deny reject cancel postpone scrap abandon shelve rule avoid refrain stop oppose
+    prevent forbid prohibit ban delay defer suspend halt neglect forgo skip boycott prohibit preclude block
+    call off resist hesitate dismiss forego omit""".split())  # fmt: skip
+# verbs under which the clause below is as real as they are themselves
+IMPLICATIVE = frozenset("""manage begin start continue help come go arrive gather join meet proceed serve use move rush
+    travel fly return visit be have get bring choose happen hasten remain cease dispatch send deploy convene
+    cooperate act intervene become win step resume""".split())  # fmt: skip
+# a planned reading rather than a possible one: "is expected to visit"
+EXPECTED = frozenset("expect schedule set slate due plan bill tip book program poise prepare ready invite".split())
+READY = {"scheduled": "planned", "due": "planned", "set": "planned", "poised": "planned", "ready": "possible",
+         "willing": "possible", "likely": "possible", "unlikely": "denied", "unwilling": "denied", "able": "possible",
+         "unable": "denied", "eager": "possible", "keen": "possible", "reluctant": "denied", "prepared": "possible",
+         "bound": "planned", "certain": "planned", "sure": "planned", "free": "possible", "determined": "planned",
+         "committed": "planned", "about": "planned", "happy": "possible"}  # fmt: skip
+
+# nouns under which a clause hangs: "his decision to deploy", "plans to visit"
+NOUNS = {"plan": "planned", "intention": "planned", "agreement": "planned", "pledge": "planned", "promise": "planned",
+         "commitment": "planned", "vow": "planned", "decision": "decided", "move": "decided", "announcement": "decided",
+         "refusal": "denied", "failure": "denied", "reluctance": "denied", "inability": "denied",
+         "offer": "possible", "proposal": "possible", "hope": "possible", "desire": "possible", "wish": "possible",
+         "attempt": "possible", "effort": "possible", "bid": "possible", "request": "possible", "call": "possible",
+         "appeal": "possible", "threat": "possible", "willingness": "possible", "readiness": "possible",
+         "opportunity": "possible", "chance": "possible", "need": "possible", "possibility": "possible",
+         "invitation": "possible", "demand": "possible", "right": "possible", "idea": "possible", "way": "possible",
+         "step": "possible", "measure": "possible", "pressure": "possible", "option": "possible",
+         "drive": "possible", "push": "possible", "ability": "possible", "authority": "possible"}  # fmt: skip
+
+# verbs that only carry the noun that is their object: "held talks", "paid a visit"
+SUPPORT = frozenset("""hold have pay make begin start conclude end finish complete conduct undertake kick wrap open close
+    cancel postpone scrap shelve plan schedule arrange announce impose slap levy lift launch issue give lodge stage carry
+    resume suspend extend deliver mount cut interrupt do continue host attend undergo offer extend voice express
+    prolong delay call rule propose seek request demand organize organise set embark go enter reach strike sign
+    exchange send deploy raise file register order want prepare consider refuse reject deny avoid convene initiate
+    impose tighten ease reimpose maintain renew threaten approve adopt introduce slap clinch seal accept take arrive come leave
+    return travel fly be head depart set participate engage invite step urge say""".split())  # fmt: skip
+
+SUBORDINATE = {"if": "possible", "unless": "possible", "whether": "possible", "provided": "possible", "until": "planned",
+               "once": "planned", "lest": "possible", "before": "", "after": "", "because": "", "while": "",
+               "although": "", "though": "", "as": "", "since": "", "when": "", "whereas": ""}  # fmt: skip
+UPCOMING = frozenset("upcoming planned scheduled forthcoming future next imminent pending coming".split())
+POTENTIAL = frozenset("possible potential proposed prospective hypothetical draft would-be eventual tentative mooted alleged any".split())
+CALLED_OFF = frozenset("cancelled canceled postponed aborted abortive scrapped failed stalled called-off unsigned rejected".split())

@@ -1,0 +1,163 @@
+"""Tokens in; the same tokens with tags out: closed classes by list, verbs and nouns told apart by neighbours."""
+
+from functools import cache
+from pathlib import Path
+
+from kg.english.closed import TAGS
+from kg.english.inflection import forms
+from kg.english.tokens import Token
+
+# what stands before a noun, never directly before a finite verb
+NOMINAL = frozenset(["DET", "POSS", "'S", "ADJ", "DEMONYM", "NUM", "ORD", "PREP"])
+NAMES = frozenset(["NAME", "PERSON", "COUNTRY", "PLACE", "ORG", "SEAT", "LEADER"])
+# what an object or a complement begins with
+OBJECT = frozenset(["DET", "POSS", "PRON", "NAME", "PERSON", "COUNTRY", "PLACE", "ORG", "SEAT", "LEADER", "DEMONYM", "NUM",
+                    "TO", "WH", "ADJ", "TREATY", "SUMMIT", "SYSTEM"])  # fmt: skip
+PLURAL_PRONOUNS = frozenset(["we", "they", "i", "you"])
+Verb = tuple[str, str, bool]  # lemma, forms, is a noun or adjective as well
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """Every form of the general verbs: form -> (lemma, which forms it is, whether it is a noun too)."""
+    table: dict[str, Verb] = {}
+    for line in (Path(__file__).parent / "verbs.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            for word in line.split():
+                add_verb(table, word.rstrip("*"), word.endswith("*"))
+    return table
+
+
+def add_verb(table: dict[str, Verb], lemma: str, noun: bool) -> None:
+    """Put all forms of a verb into the table; forms that two verbs share keep the first lemma."""
+    made = forms(lemma)
+    spelled: dict[str, str] = {}
+    for letter, words in (("B", (made.base,)), ("Z", made.third), ("D", made.past), ("N", made.participle), ("G", made.gerund)):  # fmt: skip
+        for word in words:
+            spelled[word] = spelled.get(word, "") + letter
+    for word, letters in spelled.items():
+        if word in table:
+            kept, known, also = table[word]
+            merged = "".join(dict.fromkeys(known + letters)) if kept == lemma else known
+            table[word] = (kept, merged, also or noun)
+        elif word not in TAGS:
+            table[word] = (lemma, letters, noun and bool(set(letters) & set("BZ")))
+
+
+def tag(words: list[Token]) -> None:
+    """Set tag, lemma and forms of every token that has no tag yet. Names and times were tagged before."""
+    table = verbs()
+    for word in words:
+        if not word.tag:
+            word.tag = _plain(word, table)
+    for position, word in enumerate(words):
+        if word.tag == "V?":
+            word.tag = "V" if _is_verb(words, position) else "N"
+
+
+def _plain(word: Token, table: dict[str, Verb]) -> str:
+    low = word.low
+    if low in TAGS and not (word.capital and low in ("may", "march", "us") and word.text != low.capitalize()):
+        return TAGS[low]
+    first = low[0]
+    if not first.isalnum():
+        return low if first not in "'’" else "'S"
+    if first.isdigit():
+        return "NUM"
+    verb = table.get(low)
+    if verb:
+        word.lemma, word.forms, word.noun = verb
+        return "V?"
+    if low.endswith("ly"):
+        return "ADV"
+    if low.endswith("ed") and len(low) > 4:
+        word.lemma, word.forms, word.noun = low[:-2], "DN", True
+        return "V?"
+    return "N"
+
+
+def _is_verb(words: list[Token], position: int) -> bool:
+    word = words[position]
+    before, after = _before(words, position), _after(words, position)
+    left = before.tag if before else "^"
+    right = after.tag if after else "$"
+    if left in ("TO", "MODAL", "DO", "NEG"):
+        return bool(set(word.forms) & set("BND")) or "G" not in word.forms
+    if left in ("BE", "HAVE"):
+        return bool(set(word.forms) & set("NG")) or not word.noun
+    if set(word.forms) & set("DN"):
+        return _past_is_verb(left, right, word)
+    if "G" in word.forms:
+        return _gerund_is_verb(left, right)
+    if left in NOMINAL:
+        return False
+    if not word.noun:
+        return True
+    if word.capital and position and left not in NAMES:
+        return False
+    return _present_is_verb(words, position, left, right)
+
+
+def _past_is_verb(left: str, right: str, word: Token) -> bool:
+    modifies = right in ("N", "V?", "ADJ", "ROLE", "NAME", "TREATY", "SUMMIT") and not word.low == "said"
+    if left in ("DET", "POSS", "'S", "ADJ", "NUM"):
+        return not modifies and left != "POSS" and left != "ADJ" or (left == "'S" and not modifies)
+    if left == "PREP" and modifies:
+        return False
+    return not (word.noun and left in ("PREP", "DEMONYM") and right in ("N", "V?"))
+
+
+def _gerund_is_verb(left: str, right: str) -> bool:
+    if left in ("DET", "POSS", "'S", "ADJ", "DEMONYM", "NUM", "ORD"):
+        return False
+    if left in ("PREP", "SUBP", "^", ",", "CC", "SUB"):
+        return right in OBJECT or right in ("PREP", "TO", "ADV", "N") and left not in ("CC",)
+    return True
+
+
+def _present_is_verb(words: list[Token], position: int, left: str, right: str) -> bool:
+    word = words[position]
+    before = _before(words, position)
+    if left == "WH" or (left == "PRON" and before is not None):
+        return True
+    third = "Z" in word.forms
+    subject = left in NAMES or left == "N" or (left == "ADV" and position > 1)
+    if right in OBJECT and right != "ADJ" or right in ("ADJ",) and left in NAMES:
+        if third:
+            return subject or left == "CC"
+        return (left == "N" and bool(before) and before.low.endswith("s")) or (left in NAMES and _listed(words, position))  # type: ignore[union-attr]
+    if right == "PREP" and subject:
+        after = _after(words, position)
+        opens = (word.lemma, after.low if after else "") in PHRASAL
+        return opens and (third or _listed(words, position) or (left == "N" and before is not None and before.low.endswith("s")))  # fmt: skip
+    return third and left == "PRON"
+
+
+# verb + preposition that are a verb far more often than a noun, after a subject
+PHRASAL = frozenset(
+    [("call", "for"), ("call", "on"), ("call", "off"), ("meet", "in"), ("meet", "with"), ("meet", "on"), ("talk", "with"),
+     ("look", "to"), ("work", "with"), ("work", "on"), ("vote", "against"), ("vote", "for"), ("push", "for"),
+     ("press", "for"), ("pull", "out"), ("back", "off"), ("act", "on"), ("act", "against"), ("aim", "at"),
+     ("focus", "on"), ("warn", "of"), ("appeal", "for"), ("struggle", "with"), ("sign", "on"), ("rule", "out"),
+     ("lead", "to"), ("return", "from"), ("return", "to"), ("travel", "to"), ("head", "for"), ("head", "to"), ("tour", "in"), ("land", "in")]
+)  # fmt: skip
+
+
+def _listed(words: list[Token], position: int) -> bool:
+    """Whether a list of names stands before: "Xi, Putin meet", "Seoul and Tokyo sign"."""
+    seen = [word.tag for word in words[max(0, position - 4) : position]]
+    return any(mark in seen for mark in (",", "CC")) and bool(seen) and seen[-1] in NAMES
+
+
+def _before(words: list[Token], position: int) -> Token | None:
+    index = position - 1
+    while index >= 0 and words[index].tag == "ADV":
+        index -= 1
+    return words[index] if index >= 0 else None
+
+
+def _after(words: list[Token], position: int) -> Token | None:
+    index = position + 1
+    while index < len(words) and words[index].tag == "ADV":
+        index += 1
+    return words[index] if index < len(words) else None

@@ -1,0 +1,169 @@
+"""Clauses and rules in; matches out: which rule reads which clause, and who fills its slots."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from kg.clauses.clause import Clause
+from kg.mentions import nouns
+from kg.mentions.people import Person
+from kg.mentions.phrases import Phrase
+from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty
+from kg.mentions.titles import land, role_of
+from kg.rulebook.book import Entry, Rulebook
+from kg.rulebook.notebook import Argument, Slot
+
+Filling = tuple[Referent, ...]
+# a capital after one of these is a place, not a government
+LOCAL = frozenset(["in", "at", "to", "into", "near", "from", "through", "via", "around", "outside", "across", "over"])
+PARTNER = frozenset(["partnership", "alliance"])
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One reading of one clause: the rule's entry and what fills each slot."""
+
+    entry: Entry
+    clause: Clause
+    slots: dict[str, Filling]
+    phrases: dict[str, Phrase]
+
+
+def matches(clause: Clause, book: Rulebook) -> Iterator[Match]:
+    """Every rule that reads the clause, with each way to fill its slots that the text allows, likeliest first."""
+    kind = "verb" if clause.kind == "verb" else "noun"
+    for entry in book.entries.get((kind, clause.predicate), ()):
+        yield from match(clause, entry)
+
+
+def match(clause: Clause, entry: Entry) -> Iterator[Match]:
+    """The readings of a clause by one entry; none when it does not fit."""
+    objects = _objects(clause, entry.tail)
+    if objects is None:
+        return
+    pattern = entry.pattern
+    choices: list[tuple[str, Phrase, list[Filling]]] = []
+    if pattern.subject is not None:
+        if clause.subject is None:
+            return
+        fillings = fill(pattern.subject, clause.subject, "")
+        if not fillings:
+            return
+        choices.append((pattern.subject.name, clause.subject, fillings))
+    for argument, heads in zip(pattern.arguments, entry.heads, strict=True):
+        found = _argument(clause, argument, heads, objects)
+        if found is None:
+            return
+        if argument.slot is not None:
+            choices.append((argument.slot.name, *found))
+    for combination in product(*(fillings for _, _, fillings in choices)):
+        slots = {name: filling for (name, _, _), filling in zip(choices, combination, strict=True)}
+        yield Match(entry, clause, slots, {name: phrase for name, phrase, _ in choices})
+
+
+def _objects(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] | None:
+    """What stands for the object of a verb with its words: "call on X", "break off ties", "pull out of Y"."""
+    objects = [("", phrase) for phrase in clause.objects]
+    for position, word in enumerate(tail):
+        if word in clause.particles:
+            continue
+        governed = [(word, phrase) for preposition, phrase in clause.adjuncts if preposition == word]
+        if governed and position == len(tail) - 1:
+            return governed
+        if any(phrase.low == word for phrase in clause.objects):
+            continue
+        return None
+    return objects
+
+
+def _argument(clause: Clause, argument: Argument, heads: frozenset[str], objects: list[tuple[str, Phrase]]) -> tuple[Phrase, list[Filling]] | None:
+    if argument.prepositions == ("",):
+        candidates = objects
+    else:
+        candidates = [(preposition, phrase) for preposition, phrase in clause.adjuncts if preposition in argument.prepositions]
+    for preposition, phrase in candidates:
+        if heads:
+            if _headed(phrase, heads):
+                return phrase, []
+            continue
+        if argument.slot is not None:
+            fillings = fill(argument.slot, phrase, preposition)
+            if fillings:
+                return phrase, fillings
+    return None
+
+
+def _headed(phrase: Phrase, heads: frozenset[str]) -> bool:
+    for member in phrase.members or [phrase]:
+        if nouns.tail(member.words, heads, 3):
+            return True
+    return False
+
+
+def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:
+    """What the phrase can put into the slot, likeliest first; the first reading that fits wins over the others."""
+    found: list[Filling] = []
+    for who in (phrase.who, *phrase.others, *_member_readings(phrase)):
+        fitting = tuple(dict.fromkeys(made for referent in who if (made := convert(referent, slot.type, preposition)) is not None))
+        if slot.many and len(fitting) < 2:
+            continue
+        if fitting and fitting not in found:
+            found.append(fitting)
+    if not found:
+        special = _special(slot, phrase)
+        if special:
+            found.append(special)
+    return found
+
+
+def _member_readings(phrase: Phrase) -> list[Filling]:
+    """For a list: its members' second readings together ("Beijing and Tokyo" as states)."""
+    if not phrase.members:
+        return []
+    return [tuple(referent for member in phrase.members for referent in (member.others[0] if member.others else member.who))]
+
+
+def convert(referent: Referent, wanted: str, preposition: str) -> Referent | None:
+    """The referent as the wanted type, or None."""
+    if wanted in ("Leader", "Person"):
+        return referent if isinstance(referent, Person) else None
+    if wanted == "Country":
+        return referent if isinstance(referent, Country) and not (preposition in LOCAL and False) else None
+    if wanted == "Land":
+        if isinstance(referent, Country):
+            return referent
+        return Country(referent.iso3) if isinstance(referent, Place) and referent.iso3 else None
+    if wanted == "State":
+        return referent if isinstance(referent, Country | Organization) else None
+    if wanted == "Actor":
+        return referent if isinstance(referent, Country | Organization | Person) else None
+    if wanted == "Treaty":
+        return referent if isinstance(referent, Treaty) and referent.kind not in PARTNER else None
+    if wanted == "Partnership":
+        return None
+    kinds = {"Organization": Organization, "Summit": Summit, "Place": Place, "System": System}
+    return referent if wanted in kinds and isinstance(referent, kinds[wanted]) else None
+
+
+def _special(slot: Slot, phrase: Phrase) -> Filling:
+    """Slots that a phrase fills by its noun: diplomats of a state, its forces, the ties of a pair."""
+    if slot.type == "Pair" and nouns.tail(phrase.words, nouns.RELATIONS, 1) and len(phrase.parties) >= 2:
+        return tuple(party for party in phrase.parties if isinstance(party, Country))
+    if slot.type == "Partnership" and any(isinstance(who, Treaty) and who.kind in PARTNER for who in phrase.who):
+        treaty = next(who for who in phrase.who if isinstance(who, Treaty))
+        return tuple(party for party in treaty.parties if isinstance(party, Country))
+    if slot.type == "Envoy" and (phrase.head.tag == "ROLE" or phrase.low in DIPLOMATS):
+        if phrase.head.tag == "ROLE" and role_of(phrase.head)[0].kind not in ("envoy", "official"):
+            return ()
+        lands = [iso3 for word in phrase.words[:-1] if word.tag in ("DEMONYM", "COUNTRY") and (iso3 := land(word))]
+        if not lands and phrase.possessor is not None:
+            lands = [who.iso3 for who in phrase.possessor.who if isinstance(who, Country)]
+        return tuple(Country(iso3) for iso3 in lands)
+    if slot.type == "Forces":
+        return tuple(who for who in phrase.who if isinstance(who, System))
+    return ()
+
+
+DIPLOMATS = frozenset("diplomat diplomats envoy envoys attache attaches attaché ambassador ambassadors staff consul consuls "
+                      "charge d'affaires chargé officers officials".split())  # fmt: skip
+

@@ -1,0 +1,162 @@
+"""Tokens and lexicon hits of a sentence in; the same tokens out with names, titles and people read as one token each."""
+
+from kg import lexicon as tables
+from kg.english.closed import COMMON, TAGS
+from kg.english.tagging import verbs
+from kg.english.tokens import Token
+from kg.mentions.people import PARTICLES
+from kg.mentions.scan import Hit
+
+KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat": "SEAT", "place": "PLACE",
+         "organization": "ORG", "summit": "SUMMIT", "treaty": "TREATY", "system": "SYSTEM", "leader": "LEADER",
+         "role": "ROLE"}  # fmt: skip
+HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. st.".split())
+# the last word of a body's name that no lexicon knows
+BODIES = frozenset("bank union organization organisation league fund agency commission council community association "
+                   "alliance authority federation forum secretariat".split())  # fmt: skip
+
+
+def with_hits(words: list[Token], hits: list[Hit]) -> list[Token]:
+    """The tokens with every lexicon hit made one token of its kind."""
+    merged: list[Token] = []
+    position = 0
+    for hit in hits:
+        while position < len(words) and words[position].begin < hit.begin:
+            merged.append(words[position])
+            position += 1
+        first = position
+        while position < len(words) and words[position].end <= hit.end:
+            position += 1
+        if position == first:
+            continue
+        token = _joined(words[first:position], KINDS[hit.readings[0][0]])
+        token.value = hit.readings
+        merged.append(token)
+    return merged + words[position:]
+
+
+def _joined(words: list[Token], tag: str) -> Token:
+    text = words[0].text
+    for left, right in zip(words, words[1:], strict=False):
+        text += (" " if right.begin > left.end else "") + right.text
+    return Token(text, text.lower().replace("’", "'"), words[0].begin, words[-1].end, tag)
+
+
+def with_names(words: list[Token], title_case: bool = False) -> list[Token]:
+    """The tokens with each run of unknown capitalized words made one NAME (or ORG, by its last word)."""
+    result: list[Token] = []
+    position = 0
+    while position < len(words):
+        end = _run(words, position, title_case)
+        if end == position:
+            result.append(words[position])
+            position += 1
+            continue
+        run = words[position:end]
+        result.append(_named(run))
+        position = end
+    return result
+
+
+def _named(run: list[Token]) -> Token:
+    leaders = [word for word in run if word.tag == "LEADER"]
+    if leaders:
+        token = _joined(run, "LEADER")
+        token.value = leaders[0].value
+        return token
+    if len(run) == 1 and run[0].tag:
+        return run[0]
+    token = _joined(run, "NAME")
+    if len(run) > 1 and run[-1].low in BODIES:
+        token.tag, token.value = "ORG", (("new organization", token.text),)
+    return token
+
+
+def _run(words: list[Token], first: int, title_case: bool) -> int:
+    """Where the name that begins at `first` ends; `first` itself when none begins there."""
+    if not _opens(words, first, title_case):
+        return first
+    position = first + 1
+    while position < len(words):
+        word, glued = words[position], words[position].begin == words[position - 1].end
+        if word.low in ("-", "–") and glued and position + 1 < len(words):
+            after = words[position + 1]
+            if after.begin == word.end and not after.tag and after.text[0].isalpha() and (after.capital or len(after.text) < 7):
+                if after.low in ("led", "backed", "based", "style", "era", "elect", "designate", "brokered"):
+                    break
+                position += 2
+                continue
+            break
+        if word.low in PARTICLES and not word.capital and position + 1 < len(words) and _follows(words, position + 1, title_case):
+            position += 1
+            continue
+        if _follows(words, position, title_case):
+            position += 1
+            continue
+        if word.low == "," and position + 1 < len(words) and words[position + 1].low in ("jr.", "jr", "sr."):
+            position += 2
+            continue
+        break
+    return position
+
+
+def _opens(words: list[Token], position: int, title_case: bool) -> bool:
+    word = words[position]
+    if word.tag == "LEADER":
+        return True
+    if not word.tag and word.low in PARTICLES and not word.capital:
+        nexts = words[position + 1 : position + 3]
+        after = nexts[-1] if nexts and nexts[0].low == "-" else (nexts[0] if nexts else None)
+        previous = words[position - 1] if position else None
+        titled = bool(previous and (previous.tag == "ROLE" or previous.low in HONORIFICS))
+        return bool(after and after.capital and not after.tag and (titled or word.low in ("al", "el", "bin", "von", "van")) and word.low not in ("la", "de", "y", "den", "do"))  # fmt: skip
+    return _candidate(words, position, title_case)
+
+
+def _candidate(words: list[Token], position: int, title_case: bool) -> bool:
+    word = words[position]
+    if word.tag in ("COUNTRY", "PLACE", "DEMONYM") and _is_given_name(words, position):
+        word.tag = ""
+        return True
+    if word.tag or not word.capital or not word.text[0].isalpha():
+        return False
+    low = word.low
+    if low in HONORIFICS:
+        return False
+    first = position == 0 or words[position - 1].low in ("“", '"', ":", "-", "--", "—", "–", "‘", "'", "”")
+    follower = words[position + 1] if position + 1 < len(words) else None
+    named = bool(follower and follower.capital and not follower.tag and follower.low not in TAGS)
+    if low in TAGS and not (named and not first and len(low) > 3 and low not in COMMON):
+        return False
+    if first and low in COMMON:
+        return False
+    if first or title_case:
+        verb = verbs().get(low)
+        return (verb is None or (named and not title_case)) and low not in COMMON and not low.endswith("ing")
+    return True
+
+
+def _is_given_name(words: list[Token], position: int) -> bool:
+    """Whether a country or city is here somebody's name: "Minister Israel Katz", "Mr. Jordan"."""
+    word = words[position]
+    previous = words[position - 1] if position else None
+    follower = words[position + 1] if position + 1 < len(words) else None
+    unknown = bool(follower and follower.capital and not follower.tag and follower.low not in TAGS and follower.low not in COMMON)
+    if previous is not None and (previous.tag == "ROLE" or previous.low in HONORIFICS) and " " not in word.text:
+        return unknown or previous.low in HONORIFICS
+    return word.text in tables.load().ambiguous and unknown and " " not in word.text
+
+
+def _follows(words: list[Token], position: int, title_case: bool) -> bool:
+    word = words[position]
+    if word.tag == "LEADER":
+        return True
+    if word.tag in ("COUNTRY", "PLACE") and word.text in tables.load().ambiguous:
+        return False
+    if word.tag or not word.capital or word.low in HONORIFICS:
+        return False
+    if word.low in TAGS:
+        return word.text.endswith(".") and len(word.text) == 2
+    if title_case and verbs().get(word.low):
+        return False
+    return word.text[0].isalpha()

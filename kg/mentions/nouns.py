@@ -1,0 +1,41 @@
+"""The nouns that make a phrase stand for something: a state, a text, a meeting, a weapon, a group."""
+
+from functools import cache
+
+from kg import lexicon as tables
+from kg.english.tokens import Token
+
+# plurals that stand for people or states told before
+LEADERS = frozenset("leaders presidents ministers premiers heads counterparts pair duo trio men statesmen chiefs diplomats chancellors".split())
+STATES = frozenset("countries nations sides states neighbours neighbors governments parties capitals allies rivals powers "
+                   "peoples foes foe economies".split())  # fmt: skip
+STATE = frozenset("country nation state republic kingdom government neighbour neighbor ally".split())
+RELATIONS = frozenset("ties relations relationship relationships alliance friendship partnership".split())
+GENERIC_TREATY = frozenset("agreement treaty pact accord deal document text instrument protocol convention arrangement "
+                           "statement declaration communique memorandum mou".split())  # fmt: skip
+BOTH = frozenset(["two", "both", "three", "four", "2"])
+
+
+@cache
+def kinds() -> tuple[dict[str, str], dict[str, str], frozenset[str], dict[str, str]]:
+    """Head nouns, singular and plural: of states, of texts (with their kind), of meetings, of weapons."""
+    lexicon = tables.load()
+
+    def table(nouns: object) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for noun in nouns.values():  # type: ignore[attr-defined]
+            for form in (noun.noun, noun.plural):
+                if form:
+                    found[form.lower()] = noun.kind
+        return found
+
+    return table(lexicon.state_nouns), table(lexicon.treaty_nouns), frozenset(table(lexicon.summit_nouns)), table(lexicon.system_nouns)  # fmt: skip
+
+
+def tail(words: list[Token], nouns: object, longest: int = 4) -> str | None:
+    """The longest run of words at the end of a phrase that is one of the nouns: "free trade agreement"."""
+    for size in range(min(longest, len(words)), 0, -1):
+        text = " ".join(word.low for word in words[-size:]).replace(" - ", "-")
+        if text in nouns:  # type: ignore[operator]
+            return text
+    return None

@@ -1,0 +1,207 @@
+"""The people of one article: who was introduced, under which names, with which offices."""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+
+from kg import lexicon as tables
+from kg.lexicon.entries import Leader, Term
+from kg.mentions.scan import fold
+
+PARTICLES = frozenset("al el bin bint ibn von van der den de da do dos del di la le ben ul ur abu ter y".split())
+# who is called by the first name or by all of it: titles that go with a given name
+ROYAL = frozenset(["King", "Queen", "Emperor", "Sultan", "Emir", "Prince", "Princess", "Crown Prince", "Pope"])
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A post: its title, the state (ISO alpha-3) or organization (name) it is a post of, and its kind."""
+
+    title: str
+    of: str | None
+    kind: str = "official"
+    former: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody of the article; what one sentence says of them is known in all."""
+
+    name: str
+    country: str | None = None
+    gender: str = ""
+    wikidata: str | None = None
+    leader: Leader | None = None
+    offices: list[Office] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+
+    @property
+    def political(self) -> bool:
+        """Whether the article or the lexicon gives them an office; others are not nodes."""
+        return bool(self.offices) or self.leader is not None
+
+
+def parts(name: str) -> list[str]:
+    """The lower-case words of a name without accents, hyphens or initials."""
+    words = fold(name).lower().replace("-", " ").replace(".", " ").replace(",", " ").split()
+    return [word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii", "iv", "vi")]
+
+
+@cache
+def by_family() -> dict[str, tuple[Leader, ...]]:
+    """The leaders of the lexicon by family name (folded, lower case)."""
+    index: dict[str, list[Leader]] = defaultdict(list)
+    for leader in tables.load().leaders.values():
+        index[" ".join(parts(leader.family))].append(leader)
+    return {family: tuple(leaders) for family, leaders in index.items()}
+
+
+@cache
+def by_full_name() -> dict[str, Leader]:
+    """The leaders of the lexicon by every full name they go by (folded, lower case)."""
+    index: dict[str, Leader] = {}
+    for leader in tables.load().leaders.values():
+        for name in (leader.name, *leader.aliases):
+            index.setdefault(" ".join(parts(name)), leader)
+    return index
+
+
+def holds(term: Term, day: dt.date | None, slack: int = 0) -> bool:
+    """Whether a term covers the day, give or take `slack` days; an unknown day is covered by none but present ones."""
+    if day is None:
+        return term.ended is None
+    early = (day - dt.timedelta(days=slack)).isoformat()
+    late = (day + dt.timedelta(days=slack)).isoformat()
+    began, ended = term.began or "0", term.ended or "9999"
+    return began[: len(late)] <= late[: len(began)] and ended >= early[: len(ended)]
+
+
+class People:
+    """Finds or makes the Person for a name, in the article first, in the lexicon second."""
+
+    def __init__(self, day: dt.date | None) -> None:
+        self.day = day
+        self.all: list[Person] = []
+        self._by_full: dict[str, Person] = {}
+        self._by_part: dict[str, list[Person]] = defaultdict(list)
+
+    def introduce(self, name: str, office: Office | None = None) -> Person:
+        """The person with this name, new if neither the article nor the lexicon knows them."""
+        person = self.find(name, office) or self._add(name, self._from_lexicon(name, office))
+        if office and office.title and not any(o.title == office.title and o.of == office.of for o in person.offices):
+            person.offices.append(office)
+            if person.country is None and office.of and len(office.of) == 3 and office.of.isupper():
+                person.country = office.of
+        person.seen.add(name)
+        return person
+
+    def find(self, name: str, office: Office | None = None) -> Person | None:
+        """Someone already in the article whom this name can mean; a clash of country excludes them."""
+        words = parts(name)
+        if not words:
+            return None
+        full = self._by_full.get(" ".join(words))
+        if full and self._agrees(full, office):
+            return full
+        found = [p for p in self._by_part.get(words[-1], []) if self._agrees(p, office) and self._covers(p, words)]
+        if not found and len(words) > 1:
+            found = [p for p in self._by_part.get(words[0], []) if self._agrees(p, office) and self._covers(p, words)]
+        return found[-1] if found else None
+
+    def known(self, name: str) -> Person | None:
+        """The person whom a bare name means: from the article, else the one leader in office so called."""
+        found = self.find(name)
+        if found:
+            return found
+        leader = self._in_office(parts(name))
+        return self._add(name, leader) if leader else None
+
+    def holder(self, office: str, country: str) -> Person | None:
+        """Whoever holds this office of the country: in the article, else in the lexicon on its day."""
+        for person in reversed(self.all):
+            if any(o.of == country and o.title == office and not o.former for o in person.offices):
+                return person
+        leaders = _holders().get((office, country), ())
+        found = {leader.name: leader for leader, term in leaders if holds(term, self.day)}
+        if len(found) == 1:
+            leader = next(iter(found.values()))
+            return self.find(leader.name) or self._add(leader.name, leader)
+        return None
+
+    def _covers(self, person: Person, words: list[str]) -> bool:
+        have = set(parts(person.name)) | {part for seen in person.seen for part in parts(seen)}
+        if person.leader:
+            have |= {part for alias in person.leader.aliases for part in parts(alias)}
+        return set(words) <= have or (len(words) > 1 and set(parts(person.name)) <= set(words))
+
+    def _agrees(self, person: Person, office: Office | None) -> bool:
+        if office is None or office.of is None or person.country is None:
+            return True
+        if len(office.of) != 3 or not office.of.isupper():
+            return True
+        return person.country == office.of
+
+    def _add(self, name: str, leader: Leader | None) -> Person:
+        person = Person(leader.name if leader else clean(name))
+        if leader:
+            person.leader, person.gender = leader, leader.gender
+            person.country, person.wikidata = leader.country, leader.wikidata
+        person.seen.add(name)
+        self.all.append(person)
+        self._by_full.setdefault(" ".join(parts(name)), person)
+        self._by_full.setdefault(" ".join(parts(person.name)), person)
+        for word in {*parts(name), *parts(person.name), *(parts(leader.family) if leader else ())}:
+            if word not in PARTICLES:
+                self._by_part[word].append(person)
+        return person
+
+    def _from_lexicon(self, name: str, office: Office | None) -> Leader | None:
+        words = parts(name)
+        leader = by_full_name().get(" ".join(words))
+        if leader:
+            clash = office and office.of and leader.country and len(office.of) == 3 and office.of.isupper() and office.of != leader.country  # fmt: skip
+            return None if clash else leader
+        if len(words) > 2:
+            leader = by_full_name().get(f"{words[0]} {words[-1]}")
+            return leader if leader and office else None
+        return self._in_office(words, office)
+
+    def _in_office(self, words: list[str], office: Office | None = None) -> Leader | None:
+        """The one leader of this family name who was in (such an) office on the article's day."""
+        candidates = by_family().get(" ".join(words), ()) or (by_family().get(words[-1], ()) if office and len(words) == 1 else ())
+        slack = 15000 if office and office.former else 120
+        fitting = [
+            leader
+            for leader in candidates
+            if any(
+                holds(term, self.day, slack)
+                and (office is None or _same_office(term, office))
+                for term in leader.terms
+            )
+        ]
+        if office is None and len(fitting) != 1:
+            return None
+        exact = [leader for leader in fitting if any(holds(t, self.day) for t in leader.terms)] or fitting
+        return exact[0] if len({leader.name for leader in exact}) == 1 else None
+
+
+def _same_office(term: Term, office: Office) -> bool:
+    if office.of is not None and term.of != office.of:
+        return False
+    return term.office == office.title or not office.title or (office.of is not None)
+
+
+@cache
+def _holders() -> dict[tuple[str, str], tuple[tuple[Leader, Term], ...]]:
+    index: dict[tuple[str, str], list[tuple[Leader, Term]]] = defaultdict(list)
+    for leader in tables.load().leaders.values():
+        for term in leader.terms:
+            index[term.office, term.of].append((leader, term))
+    return {key: tuple(found) for key, found in index.items()}
+
+
+def clean(name: str) -> str:
+    """The name as a label: one space between words, no trailing mark but Jr."""
+    words = name.replace("\n", " ").split()
+    return " ".join(words).strip(" ,;:")

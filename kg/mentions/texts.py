@@ -1,0 +1,106 @@
+"""The agreements and summits of one article: each text and each meeting one value, however it is called."""
+
+import datetime as dt
+
+from kg import lexicon as tables
+from kg.english.tokens import Token
+from kg.mentions import nouns
+from kg.mentions.phrases import Phrase
+from kg.mentions.referents import Country, Organization, Place, Referent, Summit, Treaty
+from kg.mentions.titles import land
+
+DEFINITE = frozenset(["the", "this", "that", "its", "their", "our", "both", "these"])
+
+
+class Texts:
+    """Finds or makes the Treaty or Summit that a phrase speaks of."""
+
+    def __init__(self) -> None:
+        self.treaties: list[Treaty] = []
+        self.summits: list[Summit] = []
+
+    # -- agreements
+
+    def named(self, head: Token, day: dt.date | None) -> Treaty:
+        """A treaty of the lexicon, by its name."""
+        key = head.value[0][1]
+        for treaty in self.treaties:
+            if treaty.known == key:
+                return treaty
+        entry = tables.load().treaties[key]
+        return self._add(Treaty(entry.name, entry.kind, year=entry.year, known=key, names={head.text}))
+
+    def text(self, phrase: Phrase, head: str, kind: str, parties: list[Country | Organization]) -> tuple[Referent, ...]:
+        """An agreement called by its kind; a definite one may be one that was told before."""
+        named = [word for word in phrase.words if word.tag == "TREATY"]
+        words = [word.low for word in phrase.words if word.tag in ("N", "ADJ", "NAME", "V") and word.low not in head.split()]
+        if named:
+            return (self.named(named[0], None),)
+        year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
+        definite = phrase.det in DEFINITE or phrase.possessor is not None
+        found = self._told(head, kind, words, parties, year, definite)
+        if found is None:
+            label = " ".join(word.text for word in phrase.words)
+            found = self._add(Treaty(label, kind, list(parties), year, names={label}))
+        for party in parties:
+            if party not in found.parties and not found.known:
+                found.parties.append(party)
+        found.year = found.year or year
+        found.names.add(" ".join(word.text for word in phrase.words))
+        return (found,)
+
+    def _told(self, head: str, kind: str, words: list[str], parties: list[Country | Organization],
+              year: str | None, definite: bool) -> Treaty | None:  # fmt: skip
+        for treaty in reversed(self.treaties):
+            if year and treaty.year and year != treaty.year:
+                continue
+            if parties and treaty.parties and not set(parties) & set(treaty.parties):
+                continue
+            known = {word for name in treaty.names for word in name.lower().replace("-", " ").split()}
+            same_words = set(words) <= known
+            if same_words and kind == treaty.kind and (definite or words):
+                return treaty
+            if definite and same_words and head in nouns.GENERIC_TREATY and not (words and kind != treaty.kind and head != "agreement"):
+                return treaty
+        return None
+
+    def _add(self, treaty: Treaty) -> Treaty:
+        self.treaties.append(treaty)
+        return treaty
+
+    # -- summits
+
+    def series(self, phrase: Phrase, head: Token, day: dt.date | None) -> Summit:
+        """A summit of a known series; the year is the phrase's own, else the article's."""
+        key = head.value[0][1]
+        return self._summit(phrase, head.text, key, day)
+
+    def meeting(self, phrase: Phrase, day: dt.date | None) -> tuple[Referent, ...]:
+        """A summit or conference called by its body, place or nothing: "the AU summit", "Cairo summit", "the summit"."""
+        label = " ".join(word.text for word in phrase.words)
+        for word in phrase.words[:-1]:
+            if word.tag == "ORG" and word.value[0][0] == "organization":
+                entry = tables.load().organizations[word.value[0][1]]
+                return (self._summit(phrase, label, entry.summit or f"{entry.name} summit", day),)
+        places = [word for word in phrase.words[:-1] if word.tag == "PLACE"]
+        if places:
+            return (self._summit(phrase, label, None, day, Place(places[0].text, land(places[0]))),)
+        if phrase.det in DEFINITE and self.summits and len(phrase.words) == 1:
+            return (self.summits[-1],)
+        return ()
+
+    def _summit(self, phrase: Phrase, label: str, series: str | None, day: dt.date | None, place: Place | None = None) -> Summit:
+        year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
+        for preposition, attached in phrase.attached:
+            if preposition in ("in", "at"):
+                place = next((who for who in attached.who if isinstance(who, Place)), place)
+        for summit in reversed(self.summits):
+            same = (series is not None and summit.series == series) or (place is not None and summit.place == place)
+            differs = (year and summit.year and year != summit.year) or (place and summit.place and place != summit.place)
+            if same and not differs:
+                summit.names.add(label)
+                summit.place = summit.place or place
+                return summit
+        summit = Summit(label, series, place, year, names={label})
+        self.summits.append(summit)
+        return summit

@@ -1,0 +1,231 @@
+"""An article in; what was read in it out: sentences, clauses, matches, facts. The way through the house."""
+
+from dataclasses import dataclass, field
+
+from kg.clauses.build import Builder
+from kg.clauses.clause import Clause
+from kg.clauses.events import noun_clauses
+from kg.clauses.grouping import group
+from kg.clauses.modality import settle
+from kg.clauses.timing import Timing
+from kg.clauses.words import SPEECH
+from kg.dates import scan
+from kg.english.tagging import tag
+from kg.english.tokens import Token, tokens
+from kg.facts import Draft, drafts, fact, merged
+from kg.matches import Match, matches
+from kg.mentions.discourse import Discourse
+from kg.mentions.names import with_hits, with_names
+from kg.mentions.people import People, Person
+from kg.mentions.phrases import Phrase, Unit, units
+from kg.mentions.referents import Country, Organization
+from kg.mentions.scan import scanner
+from kg.mentions.titles import Titled, Titles
+from kg.model import Article, Fact
+from kg.rulebook.book import Rulebook, rulebook
+from kg.sentences import Sentence, sentences
+
+
+@dataclass(slots=True)
+class Read:
+    """One sentence as it was read."""
+
+    sentence: Sentence
+    words: list[Token]
+    row: list[Unit] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+    matches: list[Match] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One article as it was read."""
+
+    article: Article
+    sentences: list[Read]
+    facts: list[Fact]
+
+
+def facts(article: Article) -> list[Fact]:
+    """The facts of an article, in the order of their first evidence."""
+    return read(article).facts
+
+
+def read(article: Article, book: Rulebook | None = None) -> Reading:
+    """Everything that was read in an article."""
+    book = book or rulebook()
+    reader = _Reader(article, book)
+    found = reader.run()
+    kept = merged([draft for sentence in found for draft in sentence.drafts])
+    return Reading(article, found, [fact(draft, article) for draft in kept])
+
+
+class _Reader:
+    def __init__(self, article: Article, book: Rulebook) -> None:
+        self.article, self.book = article, book
+        self.people = People(article.published)
+        self.titles = Titles(self.people)
+        self.discourse = Discourse(self.people, article.published)
+        self.timing = Timing(article.published)
+
+    def run(self) -> list[Read]:
+        found = [Read(sentence, words) for sentence, words in self._words()]
+        for read_sentence in found:
+            self.titles.found = []
+            read_sentence.words = self.titles.read(read_sentence.words)
+            read_sentence.drafts = []
+            read_sentence.row = []
+            read_sentence.clauses = [_title(titled) for titled in self.titles.found]
+        for read_sentence in found:
+            self._sentence(read_sentence)
+        return found
+
+    def _words(self) -> list[tuple[Sentence, list[Token]]]:
+        """Every sentence's tokens with names and times read as one each."""
+        text = self.article.text
+        hits, times = scanner().scan(text), scan(text)
+        result = []
+        hit = time = 0
+        for sentence in sentences(self.article):
+            words = tokens(text, sentence.start, sentence.end)
+            mine = []
+            while hit < len(hits) and hits[hit].begin < sentence.end:
+                if hits[hit].begin >= sentence.start:
+                    mine.append(hits[hit])
+                hit += 1
+            raws = []
+            while time < len(times) and times[time].begin < sentence.end:
+                if times[time].begin >= sentence.start and times[time].end <= sentence.end:
+                    raws.append(times[time])
+                time += 1
+            words = with_times(words, raws)
+            words = with_hits(words, mine)
+            _possessives(words)
+            title_case = sentence.kind == "headline" and _title_case(words)
+            result.append((sentence, with_names(words, title_case)))
+        return result
+
+    def _sentence(self, one: Read) -> None:
+        words = one.words
+        tag(words)
+        _thats(words)
+        one.row = group(units(words))
+        self._speaker(one)
+        for unit in one.row:
+            if isinstance(unit, Phrase):
+                self._resolve(unit)
+        clauses = Builder(one.row).build()
+        for clause in clauses:
+            _agent(clause)
+        clauses += noun_clauses(one.row, clauses, self.book.nouns)
+        text = self.article.text[one.sentence.start : one.sentence.end]
+        settle(clauses, text.rstrip("”\"' ").endswith("?"))
+        one.clauses = one.clauses + clauses
+        for clause in one.clauses:
+            self.timing.date(clause)
+            self._match(one, clause)
+        self.discourse.next_sentence()
+
+    def _resolve(self, phrase: Phrase) -> None:
+        for member in phrase.members:
+            self._resolve(member)
+        for _, attached in phrase.attached:
+            if not attached.who and attached is not phrase:
+                for member in attached.members:
+                    if not member.who:
+                        self.discourse.resolve(member)
+                self.discourse.resolve(attached)
+        self.discourse.resolve(phrase)
+
+    def _match(self, one: Read, clause: Clause) -> None:
+        taken: set[str] = set()
+        for match in matches(clause, self.book):
+            if match.entry.rule.id in taken:
+                continue
+            made = drafts(match, self.article, one.sentence.begin, one.sentence.end)
+            if made:
+                taken.add(match.entry.rule.id)
+                one.matches.append(match)
+                one.drafts += made
+
+    def _speaker(self, one: Read) -> None:
+        """Whoever talks in this sentence's quotation, for "I", "my" and "we"."""
+
+
+def _title(titled: Titled) -> Clause:
+    """A title as a clause: who, of what, as what."""
+    clause = Clause(titled.construction, "title", titled.begin, titled.end)
+    holder = Phrase(titled.begin, titled.end, [Token("", "", titled.begin, titled.end, "PERSON", value=titled.person)])
+    holder.who = (titled.person,)
+    clause.subject = holder
+    of = titled.office.of
+    if of:
+        body = Phrase(titled.begin, titled.end, holder.words)
+        body.who = (Country(of),) if len(of) == 3 and of.isupper() and of.isalpha() and _is_country(of) else (Organization(of),)
+        clause.add("of", body)
+    clause.qualifiers["office"] = titled.office.title
+    if titled.office.former:
+        clause.qualifiers["former"] = "yes"
+    return clause
+
+
+def _is_country(code: str) -> bool:
+    from kg import lexicon as tables
+
+    return code in tables.load().countries
+
+
+def _agent(clause: Clause) -> None:
+    """In a passive, whoever stands after "by" is the subject."""
+    if clause.verb is not None and clause.verb.passive and clause.subject is None:
+        for preposition, phrase in clause.adjuncts:
+            if preposition == "by" and (phrase.who or phrase.others):
+                clause.subject = phrase
+                return
+
+
+def with_times(words: list[Token], raws: list) -> list[Token]:  # type: ignore[type-arg]
+    """The tokens with every time expression made one TIME token."""
+    merged_words: list[Token] = []
+    position = 0
+    for raw in raws:
+        while position < len(words) and words[position].begin < raw.begin:
+            merged_words.append(words[position])
+            position += 1
+        first = position
+        while position < len(words) and words[position].end <= raw.end:
+            position += 1
+        if position > first:
+            text = raw.text
+            merged_words.append(Token(text, text.lower(), raw.begin, raw.end, "TIME", value=raw))
+    return merged_words + words[position:]
+
+
+def _possessives(words: list[Token]) -> None:
+    """The bare apostrophe of "the two countries' ties" is a possessive."""
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        if word.low in ("'", "’") and before.low.endswith("s") and word.begin == before.end and after.begin > word.end:
+            word.tag = "'S"
+        elif word.low in ("'s", "’s") and before.tag not in ("PRON", "WH") and before.low not in ("it", "he", "she", "that", "there", "what", "let"):
+            word.tag = "'S"
+
+
+def _thats(words: list[Token]) -> None:
+    """ "that" before a clause is no determiner."""
+    for position, word in enumerate(words):
+        if word.low != "that" or position + 1 >= len(words):
+            continue
+        after = words[position + 1]
+        before = words[position - 1].tag if position else "^"
+        if after.tag in ("N", "ADJ") and before in ("PREP", "^", "TO") or (after.tag == "N" and before == "SUBP"):
+            continue
+        word.tag = "WH" if after.tag in ("V", "BE", "HAVE", "DO", "MODAL", "NEG", "ADV") else "THAT"
+
+
+def _title_case(words: list[Token]) -> bool:
+    plain = [word for word in words if word.text[:1].isalpha() and len(word.text) > 3 and word.tag in ("", "ROLE")]
+    return len(plain) > 3 and sum(word.capital for word in plain) > 0.7 * len(plain)
+
+
+__all__ = ["Person", "Read", "Reading", "facts", "read"]

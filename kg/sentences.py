@@ -1,0 +1,82 @@
+"""An article in; its sentences with offsets out: headline, datelines and bodies set apart."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sentencex import segment
+
+from kg.model import Article
+
+DATELINE = re.compile(
+    r"""^\s*(?P<place>[A-ZÀ-Þ][\w.'’À-ÿ/ -]{1,40}(?:,\s[A-Z][\w.'’ -]{2,40}){0,2}?)
+        (?:,?\s(?P<day>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,\s\d{4})?))?
+        \s?(?:\((?P<agency>[A-Z][\w /&.-]{1,30})\)|\.?\s?/(?P<slash>[A-Z]{2,12})/\.?)?
+        \s*(?:--+|—|–|/(?=\w{20,}))\s*""",
+    re.VERBOSE,
+)
+TASS = re.compile(r"^\s*[A-Z][A-Z .-]+, [A-Z][a-z]+ \d{1,2}\.? ?/[A-Z]+/\.\s*")
+# a split after one of these was none: an initial, a title, an abbreviation before a name or number
+UNFINISHED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St|No|Sec|Adm|Maj|Brig|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Amb|Rev|Hon|U\.S|U\.K|U\.N)\.|\b[A-Z]\.)$")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Characters [begin, end) of the article; `start` is where its words begin, after any dateline."""
+
+    begin: int
+    end: int
+    start: int
+    kind: str  # "headline", "lead", "body"
+    first: bool  # whether it opens its paragraph
+
+
+def sentences(article: Article) -> list[Sentence]:
+    """The sentences of the article's text, paragraph by paragraph."""
+    found: list[Sentence] = []
+    leads = 0
+    for begin, end in _paragraphs(article.text):
+        headline = begin == 0 and bool(article.title) and article.text[begin:end] == article.title
+        for number, (first, last) in enumerate(_split(article.text, begin, end)):
+            start = first
+            if number == 0 and not headline:
+                start = first + _dateline(article.text[first:last])
+            kind = "headline" if headline else "lead" if leads == 0 else "body"
+            found.append(Sentence(first, last, start, kind, number == 0))
+        leads += not headline
+    return found
+
+
+def _dateline(text: str) -> int:
+    match = TASS.match(text) or DATELINE.match(text[:140])
+    if match is None:
+        return 0
+    if match.re is DATELINE:
+        capitals = match["place"].split(",")[0].isupper()
+        if not (capitals or match["agency"] or match["slash"] or match["day"]):
+            return 0
+    return match.end()
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(r"[^\n]+", text):
+        if match.group().strip():
+            yield match.start(), match.end()
+
+
+def _split(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """sentencex's cut of one paragraph, with the cuts after initials and titles undone."""
+    spans: list[tuple[int, int]] = []
+    position = begin
+    for piece in segment("en", text[begin:end]):
+        stripped = piece.strip()
+        if not stripped:
+            continue
+        first = text.index(stripped, position, end)
+        last = first + len(stripped)
+        position = last
+        if spans and (UNFINISHED.search(text[spans[-1][0] : spans[-1][1]]) or stripped in ("”", '"', "’")):
+            spans[-1] = (spans[-1][0], last)
+        else:
+            spans.append((first, last))
+    return spans
