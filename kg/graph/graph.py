@@ -1,4 +1,4 @@
-"""The graph as plain values: what the builder makes from facts, the Turtle holds, and every exporter reads."""
+"""The graph as plain values: what the builder makes of facts, the Turtle holds, and every exporter reads."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from kg.model import Modality, NodeType, Relation
 
 @dataclass(frozen=True, slots=True)
 class GraphNode:
-    """A node and every name it goes by. `labels` are by language ("en", "ko"); `names` as the texts write it."""
+    """A node and its names. `labels` are by language ("en", "ko"); `names` are as the texts write it."""
 
     iri: str
     type: NodeType
@@ -23,7 +23,7 @@ class GraphNode:
 
 @dataclass(frozen=True, slots=True)
 class GraphEvidence:
-    """One sentence of one article that says the edge, the characters it fills there, and the rule that read it."""
+    """A sentence of an article that says the edge, the characters it fills there, the rule that read it."""
 
     iri: str
     article: str  # IRI
@@ -36,7 +36,7 @@ class GraphEvidence:
 
 @dataclass(frozen=True, slots=True)
 class GraphEdge:
-    """A dated edge. Directed: subjects act on objects. Symmetric: all participants are `subjects`, objects is empty."""
+    """A dated edge. Subjects act on objects; in a symmetric one all are `subjects`, and `objects` is empty."""
 
     iri: str
     relation: Relation
