@@ -144,6 +144,8 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if one.modality != other.modality:
         return False
+    if one.clause.earlier is not None and one.date is None and other.date is not None and other.date.start == one.clause.earlier.start:
+        return False
     if one.relation == "holdsOffice" and one.qualifiers.get("office") != other.qualifiers.get("office"):
         return False
     if one.subject == other.subject and one.object == other.object:
@@ -163,10 +165,10 @@ def inherit(found: list[Draft]) -> None:
 
 def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draft]]) -> DateSpan | None:
     clause: Clause | None = draft.clause
-    for _ in range(3):
+    for _ in range(5):
         if clause is None or clause.governor is None:
             return None
-        if clause.link not in ("rel", "part", "coord", "during", "on", "in", "at", "for", "object", "ger"):
+        if clause.link not in ("rel", "part", "coord", "during", "on", "in", "at", "for", "object", "ger", ""):
             return None
         clause = clause.governor
         if clause.modality != draft.modality:

@@ -10,14 +10,14 @@ from kg.clauses.modality import settle
 from kg.clauses.timing import Timing
 from kg.clauses.words import SPEECH
 from kg.dates import scan
-from kg.english.tagging import tag
+from kg.english.tagging import join_phrases, tag
 from kg.english.tokens import Token, tokens
 from kg.facts import Draft, drafts, fact, merged
 from kg.matches import Match, matches
 from kg.mentions.discourse import Discourse
 from kg.mentions.names import with_hits, with_names
 from kg.mentions.people import People, Person
-from kg.mentions.phrases import Phrase, Unit, units
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, units
 from kg.mentions.referents import Country, Organization
 from kg.mentions.scan import scanner
 from kg.mentions.titles import Titled, Titles
@@ -100,8 +100,8 @@ class _Reader:
                     raws.append(times[time])
                 time += 1
             words = with_times(words, raws)
-            words = with_hits(words, mine)
-            _possessives(words)
+            words = join_phrases(with_hits(words, mine))
+            _marks(words)
             title_case = sentence.kind == "headline" and _title_case(words)
             result.append((sentence, with_names(words, title_case)))
         return result
@@ -112,9 +112,13 @@ class _Reader:
         _thats(words)
         one.row = group(units(words))
         self._speaker(one)
-        for unit in one.row:
+        verb = False
+        for position, unit in enumerate(one.row):
             if isinstance(unit, Phrase):
-                self._resolve(unit)
+                before = one.row[position - 1] if position else None
+                introduced = isinstance(before, Mark) and before.kind in ("PREP", "SUBP") and not _subordinates(one.row, position)
+                self._resolve(unit, not introduced and not isinstance(before, VerbGroup) or verb and not introduced and _verb_next(one.row, position))
+            verb = isinstance(unit, VerbGroup)
         clauses = Builder(one.row).build()
         for clause in clauses:
             _agent(clause)
@@ -127,16 +131,16 @@ class _Reader:
             self._match(one, clause)
         self.discourse.next_sentence()
 
-    def _resolve(self, phrase: Phrase) -> None:
+    def _resolve(self, phrase: Phrase, subject: bool) -> None:
         for member in phrase.members:
-            self._resolve(member)
+            self._resolve(member, subject)
         for _, attached in phrase.attached:
             if not attached.who and attached is not phrase:
                 for member in attached.members:
                     if not member.who:
-                        self.discourse.resolve(member)
-                self.discourse.resolve(attached)
-        self.discourse.resolve(phrase)
+                        self.discourse.resolve(member, False)
+                self.discourse.resolve(attached, False)
+        self.discourse.resolve(phrase, subject)
 
     def _match(self, one: Read, clause: Clause) -> None:
         taken: set[str] = set()
@@ -151,6 +155,16 @@ class _Reader:
 
     def _speaker(self, one: Read) -> None:
         """Whoever talks in this sentence's quotation, for "I", "my" and "we"."""
+
+
+def _subordinates(row: list[Unit], position: int) -> bool:
+    """Whether the word before a phrase opens a clause: "after Xi arrived"."""
+    return _verb_next(row, position)
+
+
+def _verb_next(row: list[Unit], position: int) -> bool:
+    after = row[position + 1] if position + 1 < len(row) else None
+    return isinstance(after, VerbGroup) and after.form == "finite"
 
 
 def _title(titled: Titled) -> Clause:
@@ -202,12 +216,23 @@ def with_times(words: list[Token], raws: list) -> list[Token]:  # type: ignore[t
     return merged_words + words[position:]
 
 
-def _possessives(words: list[Token]) -> None:
-    """The bare apostrophe of "the two countries' ties" is a possessive."""
-    for before, word, after in zip(words, words[1:], words[2:], strict=False):
-        if word.low in ("'", "’") and before.low.endswith("s") and word.begin == before.end and after.begin > word.end:
-            word.tag = "'S"
-        elif word.low in ("'s", "’s") and before.tag not in ("PRON", "WH") and before.low not in ("it", "he", "she", "that", "there", "what", "let"):
+def _marks(words: list[Token]) -> None:
+    """Apostrophes told apart: possessives ("the two countries' ties"), quotation marks, "is"."""
+    opened = False
+    for position, word in enumerate(words):
+        before = words[position - 1] if position else None
+        after = words[position + 1] if position + 1 < len(words) else None
+        if word.low in ("'", "’", "‘"):
+            glued = before is not None and word.begin == before.end
+            if after is not None and after.begin == word.end and not glued:
+                word.tag, opened = "“", True
+            elif opened:
+                word.tag, opened = "”", False
+            elif glued and before is not None and before.low.endswith("s"):
+                word.tag = "'S"
+            else:
+                word.tag = "”"
+        elif before is not None and word.low in ("'s", "’s") and before.tag not in ("PRON", "WH") and before.low not in ("it", "he", "she", "that", "there", "what", "let"):
             word.tag = "'S"
 
 

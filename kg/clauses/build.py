@@ -83,11 +83,11 @@ class Builder:
             self.comma = True
         elif mark.low in BREAKS:
             self._close_all()
-        elif mark.low in OPEN or mark.low == '"' and not self.quoted:
+        elif mark.kind in OPEN or mark.low in OPEN or mark.low == '"' and not self.quoted:
             self.quoted = True
             if self.frame.clause is not None or self.frame.kind != "main":
                 self._open(Frame("quote", governor=self.last))
-        elif mark.low in CLOSE or mark.low == '"':
+        elif mark.kind in CLOSE or mark.low in CLOSE or mark.low == '"':
             self.quoted = False
             self._close_quote()
         self.preposition = None if mark.kind != "TIME" else None
@@ -258,7 +258,10 @@ class Builder:
             subject = governor.objects[0] if governor.objects else subject
         elif isinstance(before, Phrase) and before.possessor is not None:
             subject = before.possessor
-        return self._new(group, governor=governor, link="to", word=word, subject=subject)
+        clause = self._new(group, governor=governor, link="to", word=word, subject=subject)
+        if isinstance(before, Phrase):
+            clause.times = [("", token) for token in before.times]
+        return clause
 
     def _gerund(self, group: VerbGroup, position: int) -> Clause:
         frame = self.frame
@@ -371,7 +374,7 @@ class Builder:
         own = frame.subject
         if frame.word in ("when",):
             clause.subject = own
-            clause.times += frame.antecedent_time
+            clause.times += [("when", token) for _, token in frame.antecedent_time]
         elif own is None:
             clause.subject = frame.antecedent
         else:
@@ -428,7 +431,7 @@ class Builder:
         if frame.clause is None:
             return frame
         if self.conjunction and not (self.comma and len(self.frames) > 1 and self._open_parent() is not None):
-            return frame
+            return self._coordinated(adjacent)
         parent = self._open_parent()
         if parent is not None and (self.comma or not isinstance(before, Phrase) or frame.clause.predicate not in CLAUSAL):
             while self.frame is not parent:
@@ -449,6 +452,18 @@ class Builder:
             self.frames.append(content)
             return content
         return frame
+
+    def _coordinated(self, adjacent: Phrase | None) -> Frame:
+        """ "Beijing claimed the radar could see far, and imposed sanctions": after ", and" the outer clause goes on."""
+        frame = self.frame
+        if not self.comma or adjacent is not None or frame.kind not in ("that", "rel") or frame.word == "that":
+            return frame
+        outer = next((other for other in reversed(self.frames[:-1]) if other.clause is not None), None)
+        if outer is None:
+            return frame
+        while self.frame is not outer:
+            self.frames.pop()
+        return outer
 
     def _just_after_comma(self, position: int) -> bool:
         return position >= 2 and isinstance(self.row[position - 2], Mark) and self.row[position - 2].low == ","  # type: ignore[union-attr]

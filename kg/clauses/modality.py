@@ -105,6 +105,8 @@ def _below(clause: Clause, governor: Clause, own: Modality) -> Modality:
     if link == "sub":
         return _subordinate(clause, governor, own)
     if link in ("that", "quote"):
+        if link == "that" and governor.modality == "planned" and governor.predicate not in SPEECH and _bare(clause):
+            return worse(own, "planned")
         return worse(own, _claimed(governor)) if link == "that" else own
     if link == "to":
         return worse(own, _infinitive(clause, governor))

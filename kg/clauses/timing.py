@@ -34,8 +34,10 @@ class Timing:
             found = span(raw, clause.tense, self.day, self.previous)
             if found is None:
                 continue
-            if raw.backwards:
-                clause.earlier = found
+            if preposition == "when":
+                clause.date = self.previous = found.model_copy(update={"end": None, "edtf": found.start})
+            elif raw.backwards:
+                clause.earlier = self.previous = found
             elif raw.relation in ("until", "by", "before") or preposition in ("until", "before", "by"):
                 continue
             elif clause.date is None:

@@ -21,7 +21,7 @@ _add("PREP", "of in on at by with from into onto upon about against between amon
 _add("TO", "to")
 _add("CC", "and or but nor yet & plus")
 _add("SUB", "because although though if unless whether while whereas until till once lest whenever wherever "
-            "provided so")  # fmt: skip
+            "provided")  # fmt: skip
 _add("SUBP", "after before since as")  # subordinator or preposition
 _add("BE", "be am is are was were been being 's 're 'm")
 _add("HAVE", "have has had having 've")
@@ -39,7 +39,7 @@ _add("ADV", "also then later earlier again already still just only even now toda
             "reportedly allegedly recently previously subsequently finally eventually initially originally "
             "formally officially publicly privately repeatedly strongly sharply fiercely directly personally "
             "almost nearly about approximately roughly far long rather quite always sometimes usually perhaps "
-            "maybe likewise otherwise nonetheless nevertheless hence indeed afterwards thereafter "
+            "maybe so likewise otherwise nonetheless nevertheless hence indeed afterwards thereafter "
             "no_longer so-called up down out")  # fmt: skip
 _add("ADJ", "new old good great big small large major minor high low long short early late recent former previous "
             "current present future joint bilateral multilateral trilateral mutual common special official unofficial "

@@ -44,6 +44,47 @@ def add_verb(table: dict[str, Verb], lemma: str, noun: bool) -> None:
             table[word] = (lemma, letters, noun and bool(set(letters) & set("BZ")))
 
 
+PHRASES = {
+    ("ahead", "of"): "PREP", ("according", "to"): "PREP", ("because", "of"): "PREP", ("as", "well", "as"): "CC",
+    ("along", "with"): "CC", ("together", "with"): "PREP", ("instead", "of"): "PREP", ("rather", "than"): "PREP",
+    ("such", "as"): "PREP", ("in", "order", "to"): "TO", ("so", "as", "to"): "TO", ("no", "longer"): "NEG",
+    ("as", "part", "of"): "PREP", ("on", "the", "sidelines", "of"): "PREP", ("on", "the", "margins", "of"): "PREP",
+    ("on", "the", "sideline", "of"): "PREP", ("at", "the", "invitation", "of"): "PREP", ("in", "response", "to"): "PREP",
+    ("in", "front", "of"): "PREP", ("prior", "to"): "PREP", ("out", "of"): "PREP", ("due", "to"): "PREP",
+    ("in", "addition", "to"): "PREP", ("apart", "from"): "PREP", ("as", "for"): "PREP", ("with", "regard", "to"): "PREP",
+    ("on", "behalf", "of"): "PREP", ("next", "to"): "PREP", ("in", "exchange", "for"): "PREP", ("in", "return", "for"): "PREP",
+    ("in", "retaliation", "for"): "PREP", ("in", "protest", "at"): "PREP", ("in", "protest", "against"): "PREP",
+    ("as", "of"): "PREP", ("up", "to"): "PREP", ("at", "the", "request", "of"): "PREP", ("in", "the", "wake", "of"): "PREP",
+    ("with", "a", "view", "to"): "PREP", ("even", "though"): "SUB", ("as", "if"): "SUB", ("even", "if"): "SUB", ("as", "long", "as"): "SUB",
+    ("so", "long", "as"): "SUB", ("in", "case"): "SUB", ("so", "that"): "SUB", ("provided", "that"): "SUB",
+    ("each", "other"): "PRON", ("one", "another"): "PRON", ("a", "number", "of"): "DET", ("in", "connection", "with"): "PREP",
+    ("in", "the", "event", "of"): "PREP", ("over", "the", "course", "of"): "PREP", ("in", "support", "of"): "PREP",
+    ("at", "the", "initiative", "of"): "PREP", ("on", "the", "eve", "of"): "PREP", ("in", "favour", "of"): "PREP",
+    ("in", "favor", "of"): "PREP", ("by", "means", "of"): "PREP", ("with", "respect", "to"): "PREP", ("in", "line", "with"): "PREP",
+}  # fmt: skip
+_STARTS = {first: max(len(words) for words in PHRASES if words[0] == first) for first in {words[0] for words in PHRASES}}
+
+
+def join_phrases(words: list[Token]) -> list[Token]:
+    """The tokens with fixed expressions ("ahead of", "as well as") made one token each."""
+    result: list[Token] = []
+    position = 0
+    while position < len(words):
+        word = words[position]
+        size = _STARTS.get(word.low, 0)
+        while size > 1 and tuple(w.low for w in words[position : position + size]) not in PHRASES:
+            size -= 1
+        if size > 1 and not (word.low == "due" and position + 2 < len(words) and words[position + 2].low in verbs() and "B" in verbs()[words[position + 2].low][1]):
+            group = words[position : position + size]
+            text = " ".join(w.text for w in group)
+            result.append(Token(text, text.lower(), word.begin, group[-1].end, PHRASES[tuple(w.low for w in group)]))
+            position += size
+        else:
+            result.append(word)
+            position += 1
+    return result
+
+
 def tag(words: list[Token]) -> None:
     """Set tag, lemma and forms of every token that has no tag yet. Names and times were tagged before."""
     table = verbs()
@@ -68,8 +109,10 @@ def _plain(word: Token, table: dict[str, Verb]) -> str:
     if verb:
         word.lemma, word.forms, word.noun = verb
         return "V?"
-    if low.endswith("ly"):
+    if low.endswith("ly") and low not in ("ally", "family", "assembly", "italy", "anomaly", "reply", "supply", "july"):
         return "ADV"
+    if low.endswith(("ous", "ful", "less", "ical", "ional", "able", "ible", "ocal", "ative")) and len(low) > 5:
+        return "ADJ"
     if low.endswith("ed") and len(low) > 4:
         word.lemma, word.forms, word.noun = low[:-2], "DN", True
         return "V?"
@@ -110,8 +153,10 @@ def _past_is_verb(left: str, right: str, word: Token) -> bool:
 def _gerund_is_verb(left: str, right: str) -> bool:
     if left in ("DET", "POSS", "'S", "ADJ", "DEMONYM", "NUM", "ORD"):
         return False
-    if left in ("PREP", "SUBP", "^", ",", "CC", "SUB"):
-        return right in OBJECT or right in ("PREP", "TO", "ADV", "N") and left not in ("CC",)
+    if left in ("PREP", "SUBP", "^", ",", "SUB", "THAT", "“"):
+        return right in OBJECT or right in ("PREP", "TO", "ADV", "N", "V?", "SUB", "THAT", "TIME", "'S", '"', "“")
+    if left == "CC":
+        return right in OBJECT
     return True
 
 

@@ -28,6 +28,8 @@ class Discourse:
         self.persons: list[Person] = []  # every mention, most recent last
         self.before: list[Person] = []  # people of the sentence before, in its order
         self.here: list[Person] = []  # people of this sentence so far
+        self.subjects: list[Person] = []  # those of them that stand as subjects
+        self.led: list[Person] = []  # the subjects of the sentence before
         self.lands: list[str] = []
         self.bodies: list[Organization] = []
         self.counts: Counter[str] = Counter()
@@ -41,8 +43,8 @@ class Discourse:
     def next_sentence(self) -> None:
         """Close the sentence: its people become those that pronouns of the next one look back to."""
         if self.here:
-            self.before = list(self.here)
-        self.here = []
+            self.before, self.led = list(self.here), list(self.subjects)
+        self.here, self.subjects = [], []
 
     def note(self, *referents: Referent) -> None:
         """Remember that these were just spoken of."""
@@ -54,6 +56,7 @@ class Discourse:
                         self.here.append(referent)
                     if referent.country:
                         self.counts[referent.country] += 1
+                        self.lands.append(referent.country)
             elif isinstance(referent, Country):
                 self.lands.append(referent.iso3)
                 self.counts[referent.iso3] += 1
@@ -64,10 +67,17 @@ class Discourse:
 
     # -- one phrase
 
-    def resolve(self, phrase: Phrase) -> None:
+    def resolve(self, phrase: Phrase, subject: bool = True) -> None:
         """Set who and others of a phrase (and of its possessor first)."""
+        self.subject = subject
         if phrase.possessor is not None and not phrase.possessor.who:
             self.resolve(phrase.possessor)
+            self.subject = subject
+        self._resolved(phrase)
+        if subject:
+            self.subjects += [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
+
+    def _resolved(self, phrase: Phrase) -> None:
         if phrase.members:
             phrase.who = tuple(dict.fromkeys(r for member in phrase.members for r in member.who))
             people = [r for r in phrase.who if isinstance(r, Person)]
@@ -85,6 +95,7 @@ class Discourse:
         if word not in ("his", "her", "its", "their", "our", "my"):
             return
         owner = Phrase(phrase.begin, phrase.begin, [Token(word, word, phrase.begin, phrase.begin + len(word), "POSS")], quoted=phrase.quoted)
+        self.subject = True
         if word in ("his", "her"):
             owner.who = self._single("m" if word == "his" else "f")
         elif word == "my":
@@ -261,6 +272,7 @@ class Discourse:
 
     def _pronoun(self, phrase: Phrase, low: str) -> None:
         if low in SINGULAR:
+            self.subject = self.subject or low.endswith("self")
             phrase.who = self._single(SINGULAR[low])
         elif low in PLURAL:
             phrase.who, phrase.others = self._plural()
@@ -274,9 +286,10 @@ class Discourse:
             phrase.who = self._it()
 
     def _single(self, gender: str) -> tuple[Referent, ...]:
-        for group in (self.here, self.before):
+        found = [] if self.subject else list(self.subjects)
+        for group in (self.subjects, self.led, self.here, self.before):
             for person in group:
-                if not person.gender or person.gender == gender:
+                if (not person.gender or person.gender == gender) and person not in found:
                     return (person,)
         for person in reversed(self.persons):
             if not person.gender or person.gender == gender:

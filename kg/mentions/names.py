@@ -4,6 +4,7 @@ from kg import lexicon as tables
 from kg.english.closed import COMMON, TAGS
 from kg.english.tagging import verbs
 from kg.english.tokens import Token
+from kg.mentions import nouns
 from kg.mentions.people import PARTICLES
 from kg.mentions.scan import Hit
 
@@ -121,7 +122,7 @@ def _candidate(words: list[Token], position: int, title_case: bool) -> bool:
     if word.tag or not word.capital or not word.text[0].isalpha():
         return False
     low = word.low
-    if low in HONORIFICS:
+    if low in HONORIFICS or low in nouns.known():
         return False
     first = position == 0 or words[position - 1].low in ("“", '"', ":", "-", "--", "—", "–", "‘", "'", "”")
     follower = words[position + 1] if position + 1 < len(words) else None
@@ -153,7 +154,7 @@ def _follows(words: list[Token], position: int, title_case: bool) -> bool:
         return True
     if word.tag in ("COUNTRY", "PLACE") and word.text in tables.load().ambiguous:
         return False
-    if word.tag or not word.capital or word.low in HONORIFICS:
+    if word.tag or not word.capital or word.low in HONORIFICS or word.low in nouns.known():
         return False
     if word.low in TAGS:
         return word.text.endswith(".") and len(word.text) == 2

@@ -32,6 +32,14 @@ def kinds() -> tuple[dict[str, str], dict[str, str], frozenset[str], dict[str, s
     return table(lexicon.state_nouns), table(lexicon.treaty_nouns), frozenset(table(lexicon.summit_nouns)), table(lexicon.system_nouns)  # fmt: skip
 
 
+@cache
+def known() -> frozenset[str]:
+    """Single words that name a kind of text, meeting or state institution, and so no person even with a capital."""
+    states, texts, meetings, _ = kinds()
+    forms = {form for table in (states, texts, meetings) for form in table if " " not in form and "-" not in form}
+    return frozenset(forms | RELATIONS | {"trade", "affairs", "summit", "talks", "visit", "sanctions", "dialogue", "partnership"})
+
+
 def tail(words: list[Token], nouns: object, longest: int = 4) -> str | None:
     """The longest run of words at the end of a phrase that is one of the nouns: "free trade agreement"."""
     for size in range(min(longest, len(words)), 0, -1):
