@@ -1,0 +1,139 @@
+// From the state to the scene: which nodes and facts are shown, where they stand, and how many of each kind there are.
+
+/** The members of a view in order of weight, their places, and the bundles that may join them. @param {View} view */
+function stageOf(view) {
+  if (view.kind === "countries") return { ...flat(data.views.countries), bundles: data.views.ties };
+  if (view.kind === "path") return { ...pathStage(Number(view.a), Number(view.b)), bundles: data.edges };
+  if (view.kind === "whole") {
+    const places = new Map(data.nodes.map((node) => [node.id, /** @type {[number, number]} */ ([node.x, node.y])]));
+    return { members: data.views.order, places, bundles: data.edges };
+  }
+  const pair = view.kind === "pair" && data.views.pairs.find((one) => pairKey(one.a, one.b) === pairKey(Number(view.a), Number(view.b)));
+  if (pair) return { ...poled(pair), bundles: data.edges };
+  return { ...flat(data.views.egos[Number(view.a)]), bundles: data.edges };
+}
+
+/** A pair's picture with its poles first among the members. @param {PairView} pair */
+function poled(pair) {
+  const { members, places } = flat(pair.places);
+  return { members: [pair.a, pair.b, ...members.filter((node) => node !== pair.a && node !== pair.b)], places };
+}
+
+/** @param {number[]} list [node, x, y, node, x, y, ...] */
+function flat(list) {
+  /** @type {number[]} */
+  const members = [];
+  /** @type {Map<number, [number, number]>} */
+  const places = new Map();
+  for (let at = 0; at < list.length; at += 3) {
+    members.push(list[at]);
+    places.set(list[at], [list[at + 1], list[at + 2]]);
+  }
+  return { members, places };
+}
+
+/** Whether a fact's time touches the chosen range; a vague date touches wherever it may fall. @param {Fact} fact */
+function inTime(fact) {
+  if (!fact.months) return state.undated;
+  return (state.to === null || fact.months[0] <= state.to) && (state.from === null || fact.months[1] >= state.from);
+}
+
+/** @param {Set<string>} off @param {string} kind */
+const isOn = (off, kind) => !off.has(kind);
+
+/** Work out the scene: one pass over the bundles of the view, each fact judged once. @returns {Scene} */
+function makeScene() {
+  const stage = stageOf(state.view);
+  const members = state.view.kind === "whole" ? stage.members : stage.members.slice(0, state.limit);
+  const within = new Set(members);
+  const judged = new Map();
+  /** @type {Record<"facts"|"timeless"|"relations"|"modalities", Set<number>>} */
+  const found = { facts: new Set(), timeless: new Set(), relations: new Set(), modalities: new Set() };
+  /** @type {Shown[]} */
+  const shown = [];
+  const lively = new Set();
+  /** @type {[number, number]|null} */
+  let span = null;
+  for (const bundle of stage.bundles) {
+    if (!within.has(bundle.from) || !within.has(bundle.to)) continue;
+    const passing = bundle.facts.filter((number) => judge(number, judged).facts);
+    if (passing.length) lively.add(bundle.from).add(bundle.to);
+    if (!typeOn(bundle.from) || !typeOn(bundle.to)) continue;
+    for (const number of bundle.facts) {
+      span = wider(span, data.facts[number].months);
+      for (const [name, yes] of Object.entries(judge(number, judged))) {
+        if (yes) found[/** @type {"facts"} */ (name)].add(number);
+      }
+    }
+    if (passing.length) shown.push({ bundle, id: `${bundle.from}-${bundle.to}`, facts: passing });
+  }
+  for (const node of members) if (!factsOf[node].length) lively.add(node);
+  for (const node of anchors()) if (within.has(node)) lively.add(node);
+  return {
+    members,
+    total: stage.members.length,
+    places: stage.places,
+    nodes: new Set(members.filter((node) => lively.has(node) && typeOn(node))),
+    shown,
+    facts: [...found.facts].sort(byDate),
+    timeless: [...found.timeless],
+    typeCounts: count([...lively].map((node) => data.nodes[node].type)),
+    relationCounts: count([...found.relations].map((number) => data.facts[number].relation)),
+    modalityCounts: count([...found.modalities].map((number) => data.facts[number].modality)),
+    span,
+    undated: [...found.timeless].filter((number) => !data.facts[number].months).length,
+  };
+}
+
+/** Which filters a fact passes: all of them, or all but one kind. @param {number} number @param {Map<number, any>} judged */
+function judge(number, judged) {
+  let verdict = judged.get(number);
+  if (!verdict) {
+    const fact = data.facts[number];
+    const [relation, modality, time] = [isOn(state.offRelations, fact.relation), isOn(state.offModalities, fact.modality), inTime(fact)];
+    verdict = { facts: relation && modality && time, timeless: relation && modality, relations: modality && time, modalities: relation && time };
+    judged.set(number, verdict);
+  }
+  return verdict;
+}
+
+/** @param {[number, number]|null} one @param {[number, number]|null} other @returns {[number, number]|null} */
+function wider(one, other) {
+  return one && other ? [Math.min(one[0], other[0]), Math.max(one[1], other[1])] : one || other;
+}
+
+/** @param {number} node */
+const typeOn = (node) => isOn(state.offTypes, data.nodes[node].type);
+
+/** The nodes that the view is about: they stay even when nothing is told of them. */
+const anchors = () => [state.view.a, state.view.b].filter((node) => node !== undefined).map(Number);
+
+/** @param {string[]} kinds @returns {Map<string, number>} */
+function count(kinds) {
+  const counts = new Map();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) || 0) + 1);
+  return counts;
+}
+
+/** Earliest first, undated last. @param {number} one @param {number} other */
+function byDate(one, other) {
+  const [a, b] = [dateKey(data.facts[one]), dateKey(data.facts[other])];
+  return a < b ? -1 : a > b ? 1 : one - other;
+}
+
+/** @param {Fact} fact */
+const dateKey = (fact) => fact.start || fact.end || "9999";
+
+/** The facts of what is selected that pass the filters, wherever else they are shown. @param {Selection} selected */
+function selectedFacts(selected) {
+  const facts = selected.kind === "node" ? factsOf[selected.a] : selected.kind === "fact" ? [selected.a] : bundleFacts(selected.a, Number(selected.b));
+  if (selected.kind === "fact") return facts;
+  const judged = new Map();
+  return facts.filter((number) => judge(number, judged).facts).sort(byDate);
+}
+
+/** The facts between two nodes; in the picture of pairs of countries also those of their people. @param {number} a @param {number} b */
+function bundleFacts(a, b) {
+  const source = state.view.kind === "countries" ? tieOf : bundleOf;
+  return source.get(pairKey(a, b))?.facts || [];
+}
