@@ -120,9 +120,15 @@ def _weekday(shape: Weekday, frame: Frame) -> Period | None:
     return periods.shifted(base, "day", days)
 
 
+GRAINS: dict[Unit, Grain] = {
+    "weekend": "weekend", "week": "week", "month": "month", "quarter": "quarter", "season": "season", "half": "half",
+    "year": "year", "fiscal": "fiscal", "decade": "decade", "century": "century",
+}  # fmt: skip
+
+
 def _grain(unit: Unit) -> Grain:
     """Give the grain of the calendar that a unit is, days for what is finer."""
-    return "day" if unit in ("second", "minute", "hour") else unit
+    return GRAINS.get(unit, "day")
 
 
 def _by_length(base: dt.date, amount: float, unit: Unit) -> Period | None:
@@ -257,7 +263,7 @@ WINDOW_GRAINS: dict[Unit, Grain] = {
 
 def _window(shape: Window, frame: Frame) -> Stretch | None:
     """Give the time from so long ago until today (ahead: from today until then), as exactly as its unit."""
-    if frame.reference is None or shape.amount is None or FINENESS[shape.unit] == 0:
+    if frame.reference is None or shape.amount is None or FINENESS[shape.unit] == 0 or shape.unit == "season":
         return None
     if shape.ahead and frame.tense == "past":
         return None

@@ -9,7 +9,6 @@ from kg.dates.words import (
     BARE_MONTH,
     DASH,
     DAY,
-    FULL_MONTH,
     MONTH,
     WEEKDAY,
     YEAR,
@@ -19,15 +18,33 @@ from kg.dates.words import (
     words,
 )
 
-LETTER_BEFORE = re.compile(r"(?:[A-Z][\w'\u2019.]*|[Tt]he)[ ]$")
 PREPOSITION_BEFORE = re.compile(
     words(
-        r"\b(in|since|until|till|during|through|throughout|by|before|after|of|from|to|between|and|for|early|late|"
-        r"mid|last|next|this|as of|on|that|earlier|later|every|each|around|about|prior to|than|or) $"
+        r"\b(in|since|until|till|during|through|throughout|by|before|after|of|from|to|between|early|late|mid|last|"
+        r"next|this|as of|earlier|later|every|each|around|about|prior to)[ -]$"
     )
 )
 NAME_AFTER = re.compile(r" (?!(?:UN|UK|US|EU|UTC|GMT|AD|BC)\b)[A-Z][a-z]")
-TO_COME = re.compile(r"\b[Mm]ay\b")
+SURE = frozenset(
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "last",
+        "next",
+        "this",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "every",
+        "each",
+    ]
+)
+PERSON_MAY = re.compile(r"\b(?:Theresa|Minister|Mrs\.?|Ms\.?) May\b")
+TITLE_BEFORE = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|President|Minister|St|Aunt|Lady)\.? $")
+PROTEST = re.compile(r" (?:for|on|of) [A-Z]")
 
 
 def point(tag: str) -> str:
@@ -66,28 +83,21 @@ def dated(point: Parts) -> Dated:
     return Dated("day" if point.day else "month", point.year, point.month or 0, point.day or 0, point.weekday)
 
 
-def named_not_month(match: re.Match[str], name: str, begin: int, end: int) -> bool:
-    """Say whether a bare "May", "March", "April", "June" or "August" is a verb or a name of something else."""
-    before, after = match.string[max(0, begin - 40) : begin], match.string[end : end + 40]
+def not_a_month(match: re.Match[str], name: str, begin: int, end: int) -> bool:
+    """Say whether a bare "May", "March", "April", "June" or "August" is a verb or the name of something else."""
+    text, lower = match.string, name.lower()
+    before, after = text[max(0, begin - 40) : begin], text[end : end + 40]
     preposition = PREPOSITION_BEFORE.search(before)
-    if name.isupper() and len(name) > 3 and not preposition:
-        return False
-    if name.lower() in ("may", "april", "june", "august", "march") and NAME_AFTER.match(after):
-        return not (
-            preposition
-            and preposition[1].lower() in ("in", "since", "until", "last", "next", "this", "during")
-        )
-    if name.lower() == "may":
-        firm = preposition and preposition[1].lower() not in ("and", "for", "on", "that", "to", "than", "or")
-        if preposition and preposition[1].lower() in ("of", "from", "by", "before", "after", "to"):
-            return "Theresa May" in match.string or "Prime Minister May" in match.string
-        return not firm and not match.groupdict().get("step") and not edge_mod(match)
-    if name.lower() == "march":
-        return bool(
-            re.search(r"(?:Long|the|a|Women's|Freedom|on) $", before)
-            and re.match(r" (?:for|on|of|to)\b|[.,]", after)
-        )
-    return bool(re.search(r"(?:Mrs?|Ms|Miss|Dr|President|Minister|St)\.? $", before))
+    word = preposition[1].lower() if preposition else ""
+    if lower in ("may", "april", "june", "august", "march") and NAME_AFTER.match(after):
+        return word not in SURE
+    if lower == "may":
+        if not word and not match["step"] and not edge_mod(match):
+            return True
+        return word not in SURE and bool(PERSON_MAY.search(text))
+    if lower == "march" and (PROTEST.match(after) or before.endswith(("Long ", "Freedom "))):
+        return True
+    return bool(TITLE_BEFORE.search(before))
 
 
 def read_point(match: re.Match[str]) -> list[RawTime]:
@@ -99,7 +109,7 @@ def read_point(match: re.Match[str]) -> list[RawTime]:
     step, told = step_of(match)
     said_year = year_of(match)
     bare = not (point.day or point.year or said_year)
-    if bare and (not re.fullmatch(BARE_MONTH, name) or named_not_month(match, name, *match.span("ma"))):
+    if bare and (not re.fullmatch(BARE_MONTH, name) or not_a_month(match, name, *match.span("ma"))):
         return []
     shape = replace(
         dated(point),
@@ -137,7 +147,7 @@ def read_span(match: re.Match[str]) -> list[RawTime]:
         found(match, replace(dated(end), year_of=None if end.year else shared), ends=match.span(group))
         for end, group in ((first, "pa"), (last, "pb"))
     ]
-    listed = (match["sep"] or "").strip().lower() in ("and", "&") and not (
+    listed = (match["sep"] or "").strip(", ").lower() in ("and", "&") and not (
         match["open"] or ""
     ).lower().startswith("b")
     if listed and (first.month != last.month or not first.day or first.day + 1 != last.day):
@@ -147,12 +157,10 @@ def read_span(match: re.Match[str]) -> list[RawTime]:
     return [whole]
 
 
-JOIN = rf"(?P<sep>{DASH}|{S}(?:to|through|until|till|thru|and|&){S})"
+JOIN = rf"(?P<sep>{DASH}|,?{S}(?:to|through|until|till|thru|and|&){S})"
 SPAN = re.compile(
     rf"(?<![\w.,:/-])(?P<open>{words('(?:from|between)')}{S}(?:the )?)?{point('a')}{JOIN}{point('b')}{YEAR_OF}(?![\w%])"
 )
-MONTH_SPAN = SPAN
 POINT = re.compile(rf"(?<![\w/])(?<![0-9][.,:]){EDGE}{NEARNESS}{STEPS}{point('a')}{YEAR_OF}(?!\w)")
 
 DAYS = (Reading(SPAN, read_span), Reading(POINT, read_point))
-__all__ = ["DAYS", "FULL_MONTH"]

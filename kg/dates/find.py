@@ -20,7 +20,7 @@ from kg.dates.shapes import (
     Tense,
 )
 from kg.dates.tense import guess_tense
-from kg.dates.timex import is_in, value
+from kg.dates.timex import end_values, is_in, value
 from kg.model import DateSpan
 
 
@@ -59,7 +59,7 @@ def resolve(
     For an expression whose anchor is "event", `previous` is that event's date.
     """
     raw = expression.raw if isinstance(expression, TimeExpression) else expression
-    return resolve_raw(raw, Frame(reference, period_of(previous), tense))
+    return resolve_raw(raw, Frame(reference, period_of(previous), raw.leaning or tense))
 
 
 def express(raw: RawTime, frame: Frame) -> TimeExpression:
@@ -99,15 +99,15 @@ def find(
     """
     found: list[TimeExpression] = []
     for raw in scan(text):
-        frame = Frame(reference, period_of(previous), tense or guess_tense(text, raw))
+        guess = raw.leaning or tense or guess_tense(text, raw)
+        frame = Frame(reference, period_of(previous), guess)
         expression = express(raw, frame)
         if _tells_a_date(expression):
             previous = expression.span
         if split and isinstance(raw.shape, Between):
-            found += [
-                replace(express(end, frame), span=expression.span)
-                for end in (raw.shape.first, raw.shape.last)
-            ]
+            values = end_values(raw.shape, frame)
+            ends = zip((raw.shape.first, raw.shape.last), values, strict=True)
+            found += [replace(express(end, frame), value=said, span=expression.span) for end, said in ends]
         else:
             found.append(expression)
     return found

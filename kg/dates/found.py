@@ -52,7 +52,7 @@ def found(
 EDGE = words(
     r"(?:(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|early part|latter part|late part|close|early days|"
     r"first days|last days|final days|opening days|closing days|early months|first months|last months|"
-    r"final months|closing months|opening months|final weeks|early hours|turn) of )?"
+    r"final months|closing months|opening months|final weeks|early hours|turn|first half|second half|latter half) of )?"
 )
 NEARNESS = words(r"(?:(?P<near>early|mid|late)(?:[- ]|(?=[A-Z]))(?:on |in )?)?")
 YEAR_OF = words(
@@ -73,7 +73,7 @@ def edge_mod(match: re.Match[str]) -> Mod | None:
     edge = (groups.get("edge") or "").lower().split()
     if not edge:
         return None
-    if edge[0] in ("end", "close", "last", "final", "closing", "latter", "late"):
+    if edge[0] in ("end", "close", "last", "final", "closing", "latter", "late", "second"):
         return "END"
     return "MID" if edge[0] == "middle" else "START"
 

@@ -17,11 +17,14 @@ DESIGNATORS: dict[Unit, str] = {
 }  # fmt: skip
 
 
+HALVES: dict[Unit, str] = {"hour": "PT30M", "year": "P6M", "decade": "P5Y", "century": "P50Y"}
+
+
 def length_value(count: float | None, unit: Unit) -> str:
     """Write a length as TIMEX3 does: P3D, PT90M, PXY."""
     said = "X" if count is None else f"{count:g}" if count < 1e15 else "X"
-    if count == 0.5 and unit == "hour":
-        return "PT30M"
+    if count == 0.5 and unit in HALVES:
+        return HALVES[unit]
     return f"{'PT' if unit in ('second', 'minute', 'hour') else 'P'}{said}{DESIGNATORS[unit]}"
 
 
@@ -50,6 +53,8 @@ def read_shift(match: re.Match[str]) -> list[RawTime]:
     """Read "two years ago", "five months later", "a day earlier", "two days after", "a week from now"."""
     count, unit, mod = counted(match)
     way = match["way"].lower()
+    if not match["amount"] and not match["unit"].lower().endswith("s"):
+        return []
     after = match.string[match.end() :]
     back = way in ("ago", "earlier", "before", "prior", "previously", "back", "beforehand")
     signed = None if count is None else -count if back else count
@@ -73,7 +78,7 @@ def read_deictic(match: re.Match[str]) -> list[RawTime]:
     mod = edge_mod(match)
     if match["relative"]:
         mod = MODS[match["relative"].lower()]
-    if said in ("last", "past", "this past", "this last"):
+    if said in ("last", "past", "this past", "this last", "the latest"):
         return [found(match, Shifted(unit, -1), mod)]
     if said in ("next", "this coming"):
         return [found(match, Shifted(unit, 1), mod)]
@@ -103,9 +108,14 @@ def read_beside(match: re.Match[str]) -> list[RawTime]:
     unit, back = unit_of(match["unit"]), match["way"].lower() in ("before", "earlier", "prior")
     if match["yesterday"]:
         return [found(match, Shifted("day", -2 if back else 2))]
+    if match["the"].lower() == "a" and not STOP_AFTER.match(match.string[match.end() :]):
+        return []
     if match["the"].lower() == "the" and not STOP_AFTER.match(match.string[match.end() :]):
         return [found(match, Vague("XXXX-XX-XX", "event"))] if unit == "day" else []
     return [found(match, Shifted(unit, -1 if back else 1, "previous"))]
+
+
+INSIDE = re.compile(words(r"\b(?:in|over|during|within|for|throughout) $"))
 
 
 def read_window(match: re.Match[str]) -> list[RawTime]:
@@ -116,6 +126,13 @@ def read_window(match: re.Match[str]) -> list[RawTime]:
         count = 1.0 if not match["unit"].lower().endswith("s") else None
         if match["unit"].lower() == "hours":
             count = None
+    bare = not match["amount"] and not match["unit"].lower().endswith("s")
+    if (
+        bare
+        and said in ("next", "following")
+        and (unit == "day" or not INSIDE.search(match.string[: match.start()]))
+    ):
+        return []
     ahead = said in ("next", "coming", "following", "upcoming")
     if said in ("previous", "preceding", "following", "first"):
         return [found(match, Lasting(count, unit), mod)] if match["amount"] else []
@@ -169,6 +186,8 @@ def read_length(match: re.Match[str]) -> list[RawTime]:
     ):
         return []
     said = (match["amount"] or "").lower()
+    if not said and not match["unit"].lower().endswith("s"):
+        return []
     if said in ("a", "an") and (rate := RATE_BEFORE.search(before)):
         return [found(match, Repeating(length_value(count, unit), freq=rate["freq"] and f"{rate['freq']}X"))]
     if said in ("a", "an", "one") and unit == "quarter":
@@ -209,9 +228,9 @@ def read_set(match: re.Match[str]) -> list[RawTime]:
 WHICH = words(
     r"(?P<which>last|past|next|this past|this last|this coming|this very|this current|this|(?:the )?current|the present|"
     r"the following|the very next|the next|the ensuing|the previous|the preceding|the prior|the same|that same|"
-    r"that very|that|the very same)"
+    r"that very|that|the very same|the latest)"
 )
-ONE_UNIT = words(r"(?P<unit>day|night|weekend|week|month|quarter|year|decade|century)")
+ONE_UNIT = words(r"(?P<unit>day|weekend|week|month|quarter|year|decade|century)")
 RELATIVE = words(r"(?:(?P<relative>earlier|later) (?:on |in )?)?")
 SHIFT = re.compile(
     rf"(?<![\w.,-])(?<![0-9$]){ABOUT}{words(rf'(?P<amount>{AMOUNT})[ -]')}?(?P<unit>{words(UNIT)})"

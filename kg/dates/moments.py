@@ -78,9 +78,9 @@ def read_part_of_day(match: re.Match[str]) -> list[RawTime]:
     part, said = PARTS[match["part"].lower()], re.sub(r"\s+", " ", (match["which"] or "").lower())
     if said in ("every", "each"):
         return [found(match, Repeating(f"XXXX-XX-XX{part}", quant=said.upper()))]
-    if said == "last":
+    if said.endswith("last"):
         return [found(match, Timed(Shifted("day", -1), part))]
-    if said in ("this", "later this", "earlier this", "early this", "late this"):
+    if said.endswith("this"):
         return [found(match, Timed(Shifted("day", 0), part))]
     if said in ("the next", "the following"):
         return [found(match, Timed(Shifted("day", 1, "previous"), part))]
@@ -88,7 +88,8 @@ def read_part_of_day(match: re.Match[str]) -> list[RawTime]:
         return [found(match, Timed(Shifted("day", -1, "previous"), part))]
     if said in ("that", "that same", "the same"):
         return [found(match, Timed(Shifted("day", 0, "previous"), part))]
-    return [found(match, Timed(None, part))]
+    begin = match.start("part") if said in ("", "at") else match.start("part") - 4
+    return [found(match, Timed(None, part), ends=(begin, match.end()))]
 
 
 def read_vague(match: re.Match[str]) -> list[RawTime]:
@@ -103,11 +104,8 @@ def read_vague(match: re.Match[str]) -> list[RawTime]:
         )
     ):
         return []
-    if (
-        (word == "now"
-        and re.match(r"-|,? that\b", after))
-        or (word == "soon"
-        and re.match(r" (?:after|as|to)\b", after))
+    if (word == "now" and re.match(r"-|,? that\b", after)) or (
+        word == "soon" and re.match(r" (?:after|as|to)\b", after)
     ):
         return []
     if word == "recent" and match.string[match.start()].isupper():
@@ -160,7 +158,8 @@ def read_on_the_day(match: re.Match[str]) -> list[RawTime]:
 
 def read_year_ago(match: re.Match[str]) -> list[RawTime]:
     """Read "the year-ago quarter", "year-earlier": the same part of the year before."""
-    return [found(match, Shifted("quarter" if match["quarter"] else "year", -4 if match["quarter"] else -1))]
+    unit: Unit = "quarter" if match["quarter"] else "year"
+    return [found(match, Shifted(unit, -4 if match["quarter"] else -1, "previous"))]
 
 
 ZONE = r"(?:UTC|GMT|BST|EST|EDT|CET|CEST|PST|PDT|CDT|CST|MSK|IST|JST|KST|ET|[Ll]ocal [Tt]ime|[Mm]oscow [Tt]ime|Beijing [Tt]ime|[Ee]astern [Tt]ime|hours\b|hrs\b)"
@@ -174,7 +173,7 @@ DAY = re.compile(
     rf"(?<![\w-])(?P<word>{words('today|yesterday|tomorrow|tonight|overnight')})\b(?: (?P<part>{words('morning|afternoon|evening|night|noon')})\b)?"
 )
 PART = re.compile(
-    rf"(?<![\w-])(?:(?P<which>{words('(?:later |earlier |early |late )?this|last|the next|the following|the previous|that same|that|the same|every|each|in the|during the|at|late in the|early in the')}) )?"
+    rf"(?<![\w-])(?:(?P<which>{words('(?:later |earlier |early |late )?(?:this|last)|the next|the following|the previous|that same|that|the same|every|each|in the|during the|at|late in the|early in the')}) )?"
     rf"(?P<part>{words('|'.join(PARTS))})\b(?![-\u2019']|s\b)"
 )
 VAGUE_WORD = re.compile(rf"(?<![\w-])(?P<word>{words('|'.join(sorted(VAGUE, key=len, reverse=True)))})\b")

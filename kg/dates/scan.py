@@ -5,25 +5,15 @@ first. So a text with few dates costs little more than one search.
 """
 
 import re
-from dataclasses import replace
 
+from kg.dates.around import joined, related
 from kg.dates.days import DAYS
-from kg.dates.found import Reading, kind_of
+from kg.dates.found import Reading
 from kg.dates.lengths import LENGTHS
 from kg.dates.moments import CLOCKS, DAY_PARTS, FEAST_DAYS, UNIT_WORDS, WORDS
-from kg.dates.shapes import Between, Dated, Feast, Lasting, RawTime, Shifted, Timed, Weekday
+from kg.dates.shapes import RawTime
 from kg.dates.weekdays import WEEKDAYS
-from kg.dates.words import (
-    MONTH_NAMES,
-    MONTH_SHORT,
-    PARTS,
-    RELATIONS,
-    SEASON_NAMES,
-    WEEKDAY_NAMES,
-    WEEKDAY_SHORT,
-    cased,
-    words,
-)
+from kg.dates.words import MONTH_NAMES, MONTH_SHORT, SEASON_NAMES, WEEKDAY_NAMES, WEEKDAY_SHORT, cased
 from kg.dates.years import CENTURY_READINGS, QUARTERS, SEASONS, YEARS
 
 LEFT, RIGHT = 56, 56
@@ -83,19 +73,6 @@ READINGS: dict[str, tuple[Reading, ...]] = {
     "century": CENTURY_READINGS,
     "tick": YEARS,
 }
-RELATION = re.compile(
-    r"(?<![\w-])(?P<relation>" + words("|".join(sorted(RELATIONS, key=len, reverse=True))) + r")[ \n]"
-    + words(r"(?:(?:as early as|at least|about|around|approximately|on|the|in|at the|early|late|as recently as|at) )*") + r"$"
-)  # fmt: skip
-FIRST = re.compile(words(r"\b(?:first|1st|maiden)\b") + r"(?:[^.;!?]|(?<=[A-Z])\.){0,90}$")
-NO_FIRST = re.compile(
-    words(
-        r"\bfirst (?:lady|minister|secretary|deputy|class|family|responders?|half|quarter|\w+ (?:days?|weeks?|months?|years?))\b"
-    )
-)
-BARE = frozenset(PARTS) - {"noon", "midnight"}
-ON_GAP = re.compile(r"[ ]?,?[ ](?:\([^)]{0,20}\)[ ])?(?:on |of |, )?|, ")
-AT_GAP = re.compile(r",?[ ](?:at |around |about |by |in the )?")
 
 
 def _tries(text: str, hit: re.Match[str], low: int) -> list[RawTime]:
@@ -111,39 +88,6 @@ def _tries(text: str, hit: re.Match[str], low: int) -> list[RawTime]:
     return []
 
 
-def _related(text: str, raw: RawTime, low: int) -> RawTime:
-    """Add the preposition before the expression, and whether it looks back to an earlier time."""
-    lead = RELATION.search(text, max(low, raw.begin - 40), raw.begin)
-    relation = RELATIONS[re.sub(r"\s+", " ", lead["relation"].lower())] if lead else None
-    start = lead.start() if lead else raw.begin
-    backwards = False
-    if (isinstance(raw.shape, Lasting) and relation == "in") or relation == "since":
-        before = text[max(0, start - 110) : start]
-        first = FIRST.search(before)
-        backwards = bool(first) and not NO_FIRST.search(before[first.start() :] if first else "")
-    return replace(raw, relation=relation, lead=start, backwards=backwards, phrase=text[start : raw.end])
-
-
-def _is_day(raw: RawTime) -> bool:
-    shape = raw.shape
-    if isinstance(shape, Shifted):
-        return shape.unit == "day"
-    return isinstance(shape, Weekday | Feast) or (isinstance(shape, Dated) and shape.grain == "day")
-
-
-def _joined(text: str, first: RawTime, last: RawTime) -> RawTime | None:
-    """Join a time of day with the day beside it: "8 p.m. on Thursday", "Thursday night", "Oct. 30 at noon"."""
-    gap = text[first.end : last.begin]
-    time, day, pattern = (first, last, ON_GAP) if isinstance(first.shape, Timed) else (last, first, AT_GAP)
-    if not isinstance(time.shape, Timed) or time.shape.base is not None or not _is_day(day):
-        return None
-    if not pattern.fullmatch(gap) or isinstance(day.shape, Between):
-        return None
-    shape = Timed(day.shape, time.shape.time)  # type: ignore[arg-type]
-    whole = text[first.begin : last.end]
-    return RawTime(first.begin, last.end, whole, kind_of(shape), shape, day.mod or time.mod)
-
-
 def scan(text: str) -> list[RawTime]:
     """Find the time expressions of a text in order; they never overlap."""
     raws: list[RawTime] = []
@@ -152,11 +96,10 @@ def scan(text: str) -> list[RawTime]:
         if hit.start() < low:
             continue
         for raw in _tries(text, hit, low):
-            joined = _joined(text, raws[-1], raw) if raws else None
-            if joined:
-                raws[-1] = joined
+            both = joined(text, raws[-1], raw) if raws else None
+            if both:
+                raws[-1] = both
             else:
                 raws.append(raw)
             low = raw.end
-    raws = [raw for raw in raws if raw.text.lower() not in BARE]
-    return [_related(text, raw, raws[index - 1].end if index else 0) for index, raw in enumerate(raws)]
+    return related(text, raws)

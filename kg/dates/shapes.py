@@ -145,7 +145,8 @@ class RawTime:
     """A time expression found in a text, not yet on the calendar.
 
     relation: the preposition that opens or bounds it ("since", "by"); lead: where that preposition begins;
-    backwards: "first in 11 years", "first since 2014": it dates the time before.
+    backwards: "first in 11 years", "first since 2014": it dates the time before; leaning: the tense that its own
+    noun settles ("the April 27 declaration"), whatever the clause's tense is.
     """
 
     begin: int
@@ -157,4 +158,5 @@ class RawTime:
     relation: Relation | None = None
     lead: int = 0
     backwards: bool = False
+    leaning: Tense | None = None
     phrase: str = ""

@@ -17,17 +17,18 @@ TO_COME = (
     r"co-host|chair|lead|mark|review|ratify|inaugurate|play|appear|testify|step)"
 )
 GONE_BY = (
-    r"was|were|had|has|have|did|said|told|met|held|went|came|took|made|gave|left|began|became|saw|got|spoke|flew|led|won|"
+    r"was|were|had|(?:has|have)(?: (?:not|also|already|long|repeatedly|since|now|recently|never|yet))? (?:[a-z]+(?:ed|en|wn)|made|"
+    r"held|met|said|begun|won|led|sent|told|left|paid|kept|cut|put|come|become|run|brought|built|found|had|gone|done|seen)|did|said|told|met|held|went|came|took|made|gave|left|began|became|saw|got|spoke|flew|led|won|"
     r"lost|sent|paid|brought|struck|fell|rose|grew|wrote|broke|ran|drew|felt|kept|hit|put|shot|sat|stood|sought|taught|"
     r"thought|fought|caught|bought|built|found|heard|knew|threw|withdrew|swore|drove|rode|chose|cut|quit|ended|[a-z]{2,}ed|"
-    r"ago|last|late|after|following|since|earlier|previous(?:ly)?"
+    r"ago|last|after|following|since|earlier|previous(?:ly)?"
 )
 NOT_VERBS = frozenset(
     ["united", "need", "speed", "indeed", "unprecedented", "hundred", "exceed", "proceed", "succeed", "feed"]
 )
 CUE = re.compile(rf"(?<![\w-])(?:(?P<ahead>{words(TO_COME)})|(?P<back>{words(GONE_BY)}))\b")
 CLAUSE_END = re.compile(
-    r"[.!?;]['\u2019\u201d\")]*\s+(?=[A-Z\"\u201c\u2018'(])|\n|:\s|\s--\s|\s[\u2013\u2014]\s"
+    r"[.!?]['\u2019\u201d\")]*\s+(?=[A-Z\"\u201c\u2018'(])|\n|[:;]\s|\s--\s|\s[\u2013\u2014]\s"
 )
 REACH = 140
 
@@ -60,6 +61,8 @@ def _cues(text: str) -> list[str]:
 def guess_tense(text: str, raw: RawTime) -> Tense | None:
     """Guess by the last cue before the expression in its sentence, else by the first one behind it."""
     before, after = _clause(text, raw)
+    if raw.relation in ("by", "until") and not _cues(before):
+        return "future"
     for cues, index in ((_cues(before), -1), (_cues(after), 0)):
         if cues:
             return "future" if cues[index] == "future" else "past"

@@ -23,6 +23,7 @@ from kg.dates.shapes import (
 )
 
 UNKNOWN = {
+    "second": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX", "hour": "XXXX-XX-XXTXX",
     "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX",
     "season": "XXXX-XX", "half": "XXXX-HX", "decade": "XXX", "century": "XX",
 }  # fmt: skip
@@ -61,16 +62,31 @@ def _week_of(period: Period, shape: Shape) -> Period:
 def _of_date(shape: Shape, frame: Frame) -> str:
     """Write the value of a date; without a date told before, "a year earlier" is counted from today."""
     place = locate(shape, frame)
-    if (
-        place is None
-        and frame.previous is None
-        and frame.reference
-        and isinstance(shape, Shifted | Dated | Weekday)
-    ):
+    if place is None and frame.reference and isinstance(shape, Shifted | Dated | Weekday):
         place = locate(replace(shape, anchor="reference"), frame)
     if isinstance(place, Stretch):
         return f"{periods.timex(place.first)}/{periods.timex(place.last)}"
     return periods.timex(_week_of(place, shape)) if place else unknown(shape)
+
+
+def end_values(shape: Between, frame: Frame) -> tuple[str, str]:
+    """Give the values of the two ends of a span, each in the light of the other."""
+    place = locate(shape, frame)
+    if isinstance(place, Stretch):
+        return periods.timex(place.first), periods.timex(place.last)
+    return _of_date(shape.first.shape, frame), _of_date(shape.last.shape, frame)
+
+
+def _of_share(shape: Share, frame: Frame) -> str:
+    """Write "the first nine months of 1989" as a length, "the last week of May" as the week that it is mostly."""
+    if shape.unit == "month" or shape.count > 1:
+        return length_value(shape.count, shape.unit)
+    place = locate(shape, frame)
+    if isinstance(place, Stretch):
+        middle = place.first.first + (place.last.first - place.first.first) / 2
+        week = periods.containing("week", middle)
+        return periods.timex(week) if week else "XXXX-WXX"
+    return periods.timex(place) if place else unknown(shape)
 
 
 def value(raw: RawTime, frame: Frame) -> str:
@@ -87,16 +103,15 @@ def value(raw: RawTime, frame: Frame) -> str:
         case Window():
             return length_value(shape.amount, shape.unit)
         case Share():
-            if shape.unit == "month" or shape.count > 1:
-                return length_value(shape.count, shape.unit)
-            return _of_date(shape, frame)
+            return _of_share(shape, frame)
         case Repeating() | Vague():
             return shape.value
         case Timed():
-            day = _of_date(shape.base or Shifted("day", 0), frame)
+            told = frame.previous is not None and frame.previous.grain == "day"
+            day = _of_date(shape.base or Shifted("day", 0, "previous" if told else "reference"), frame)
             return f"{day}{shape.time}"
         case Between():
-            return f"{_of_date(shape.first.shape, frame)}/{_of_date(shape.last.shape, frame)}"
+            return "/".join(end_values(shape, frame))
         case Feast():
             return _of_date(replace(shape, firm=True), frame)
     return _of_date(shape, frame)

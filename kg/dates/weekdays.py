@@ -49,7 +49,7 @@ def read_plural(match: re.Match[str]) -> list[RawTime]:
 def read_weekday_span(match: re.Match[str]) -> list[RawTime]:
     """Read two weekdays: one span with a hyphen, "to" or when they follow each other, else two days."""
     numbers = [weekday_number(match[group]) for group in ("first", "last")]
-    joined = match["sep"].strip().lower()
+    joined = match["sep"].lower().removeprefix("'s").removeprefix("\u2019s").strip()
     step, told = step_of(match)
     anchor = "previous" if told else "reference"
     ends = [
@@ -68,7 +68,7 @@ ONE = re.compile(rf"(?<![\w-])(?:{EVERY}|{NEARNESS}{STEPS})(?P<name>{WEEKDAY}){W
 PLURAL = re.compile(rf"(?<![\w-])(?P<name>{words('(?:mon|tues|wednes|thurs|fri|satur|sun)day')})s\b")
 TWO = re.compile(
     rf"(?<![\w-])(?:(?P<between>{words('between')}{S})|{words('from')}{S})?{STEPS}(?P<first>{WEEKDAY})"
-    rf"(?P<sep>{DASH}|{S}(?:to|through|until|till|and|&){S})(?P<last>{WEEKDAY})(?![\w-])"
+    rf"(?P<sep>(?:['\u2019]s)?(?:{DASH}|{S}(?:to|through|until|till|and|&){S}))(?P<last>{WEEKDAY})(?![\w-])"
 )
 
 WEEKDAYS = (Reading(TWO, read_weekday_span), Reading(PLURAL, read_plural), Reading(ONE, read_weekday))

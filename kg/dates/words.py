@@ -58,12 +58,19 @@ RELATIONS: dict[str, Relation] = {
 }  # fmt: skip
 
 
+def titled(name: str) -> str:
+    """Capitalize each word but "of"."""
+    return " ".join(word if word == "of" else word[:1].upper() + word[1:] for word in name.split(" "))
+
+
 def cased(words: Iterable[str], capital: bool = False) -> str:
     """Give an alternation of the words, as written, with a first capital and in capitals; longest first.
 
     capital: names, which never stand in small letters. Grouped by first letter: three times as fast.
     """
-    forms = {form for word in words for form in (word, word[:1].upper() + word[1:], word.upper())}
+    forms = {
+        form for word in words for form in (word, word[:1].upper() + word[1:], titled(word), word.upper())
+    }
     if capital:
         forms = {form for form in forms if not form[:1].islower()}
     groups: dict[str, list[str]] = defaultdict(list)
@@ -91,7 +98,7 @@ CROWD = "dozens of|hundreds of|thousands of|tens of|millions of|scores of"
 HALF = "half an?|half a"
 AMOUNT = (
     rf"(?:{CROWD}|a half(?:[- ]dozen)?|half[- ]a[- ]dozen|half[- ]dozen|{HALF}|a dozen|{FEW}|a hundred|one hundred|"
-    rf"(?:{NUMBER})(?:[- ]and[- ]a[- ]half)?|an?|another)"
+    rf"(?:{NUMBER})(?:[- ](?:or|to)[- ](?:{NUMBER}))|(?:{NUMBER})(?:[- ]and[- ]a[- ]half)?|an?|another)"
 )
 UNIT = (
     r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|"
@@ -143,6 +150,8 @@ def amount(text: str) -> float | None:
              "a half dozen": 6.0, "a hundred": 100.0, "one hundred": 100.0}  # fmt: skip
     if lower in fixed:
         return fixed[lower]
+    if re.search(r"[- ](?:or|to)[- ]", lower):
+        return None
     if lower[:1] in "0123456789":
         return float(lower.replace(",", ""))
     return float(cardinal(lower)) or None
