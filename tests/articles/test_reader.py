@@ -4,9 +4,12 @@ import io
 import json
 import os
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kg.articles import Caution, Failure, read
 from kg.articles.reader import Outcome
@@ -248,3 +251,41 @@ def test_a_web_page_without_the_extra_tells_how_to_install_it(
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     (failure,) = failures(read_bytes(tmp_path, "page.html", PAGE.encode()))
     assert failure.hint == 'pip install "bilateral-kg[html]"'
+
+
+def encoded(text: str) -> bytes:
+    """The text in UTF-8, halves of characters too."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+pieces = st.sampled_from(
+    [
+        "---\n",
+        "date 2025-10-30 ",
+        "# ",
+        "title: ",
+        '{"text": "',
+        '"}\n',
+        "\u2028",
+        "\x00",
+        "\u00a0",
+        "\r\n",
+        "e\u0301",
+    ]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@given(
+    data=st.binary(max_size=80)
+    | st.lists(pieces | st.text(max_size=8), max_size=12).map("".join).map(encoded),
+    suffix=st.sampled_from([".txt", ".md", ".jsonl"]),
+)
+def test_no_content_breaks_the_reader(tmp_path: Path, data: bytes, suffix: str) -> None:
+    for outcome in read_bytes(tmp_path, f"a{suffix}", data):
+        assert isinstance(outcome, Article | Failure | Caution)
+        if isinstance(outcome, Article):
+            assert outcome.text.startswith(outcome.title)
+            assert unicodedata.is_normalized("NFC", outcome.text)
+            assert not set("\r\t\0\u00a0\u2028") & set(outcome.text)
+            outcome.text.encode("utf-8")
