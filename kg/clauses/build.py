@@ -286,6 +286,9 @@ class Builder:
             return self._new(group, link="reduced", subject=before, governor=None)
         if isinstance(before, Phrase) and not self.comma and (category(before) == "thing" or (self.last and before not in self.last.objects)):
             return self._new(group, link="reduced", subject=before, governor=self.last)
+        opener = self.row[position - 2] if position > 1 else None
+        if isinstance(before, Phrase) and isinstance(opener, Mark) and opener.low == "with":
+            return self._new(group, link="reduced", subject=before, governor=None)
         clause = self._new(group, governor=self.last, link="part")
         if self.conjunction and self.last is not None and self.last.verb is not None and self.last.verb.form == "gerund":
             clause.governor, clause.link, clause.word, clause.subject = self.last.governor, self.last.link, self.last.word, self.last.subject

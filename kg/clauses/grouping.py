@@ -10,9 +10,23 @@ LISTERS = frozenset(["and", "or", "&", "as well as", "along with", "together wit
 
 def group(row: list[Unit]) -> list[Unit]:
     """Lists first, then appositions, then what hangs on what."""
-    row = _appositions(_lists(_places(row)))
+    row = _appositions(_lists(_places(_without_parentheses(row))))
     _attach(row)
     return row
+
+
+def _without_parentheses(row: list[Unit]) -> list[Unit]:
+    """The row without what stands in brackets: abbreviations, parties, asides."""
+    result: list[Unit] = []
+    depth = 0
+    for unit in row:
+        if isinstance(unit, Mark) and unit.low in ("(", "["):
+            depth += 1
+        elif isinstance(unit, Mark) and unit.low in (")", "]"):
+            depth = max(0, depth - 1)
+        elif not depth:
+            result.append(unit)
+    return result if not depth else row
 
 
 def category(phrase: Phrase) -> str:

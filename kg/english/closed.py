@@ -9,7 +9,7 @@ def _add(tag: str, words: str) -> None:
 
 
 _add("DET", "the a an this that these those each every either neither some any no all both another such certain several "
-            "many few various numerous most more half other own same")  # fmt: skip
+            "many few various numerous most more half other own same multiple countless numerous enough")  # fmt: skip
 _add("POSS", "his her its their our my your")
 _add("PRON", "he she it they we i you him them us me himself herself itself themselves ourselves myself "
              "everyone everybody nobody someone anyone nothing something anything who's hers theirs ours mine")  # fmt: skip

@@ -105,7 +105,7 @@ def _plain(word: Token, table: dict[str, Verb]) -> str:
         return low if first not in "'’" else "'S"
     if first.isdigit():
         return "NUM"
-    verb = table.get(low)
+    verb = table.get(low) or (table.get(low[3:]) if low[:3] in ("re-", "co-") else None)
     if verb:
         word.lemma, word.forms, word.noun = verb
         return "V?"

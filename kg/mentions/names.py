@@ -80,6 +80,9 @@ def _run(words: list[Token], first: int, title_case: bool) -> int:
     position = first + 1
     while position < len(words):
         word, glued = words[position], words[position].begin == words[position - 1].end
+        if word.low in ("-", "–") and glued and words[position - 1].low in PARTICLES and position + 1 < len(words):
+            position += 2
+            continue
         if word.low in ("-", "–") and glued and position + 1 < len(words):
             after = words[position + 1]
             if after.begin == word.end and not after.tag and after.text[0].isalpha() and (after.capital or len(after.text) < 7):
@@ -88,7 +91,7 @@ def _run(words: list[Token], first: int, title_case: bool) -> int:
                 position += 2
                 continue
             break
-        if word.low in PARTICLES and not word.capital and position + 1 < len(words) and _follows(words, position + 1, title_case):
+        if word.low in PARTICLES and not word.capital and _particle_leads(words, position, title_case):
             position += 1
             continue
         if _follows(words, position, title_case):
@@ -99,6 +102,14 @@ def _run(words: list[Token], first: int, title_case: bool) -> int:
             continue
         break
     return position
+
+
+def _particle_leads(words: list[Token], position: int, title_case: bool) -> bool:
+    """Whether a name goes on after "bin", "al-" or "von der"."""
+    index = position + 1
+    while index < len(words) and (words[index].low == "-" or (words[index].low in PARTICLES and not words[index].capital)):
+        index += 1
+    return index < len(words) and index <= position + 3 and _follows(words, index, title_case)
 
 
 def _opens(words: list[Token], position: int, title_case: bool) -> bool:
@@ -122,7 +133,7 @@ def _candidate(words: list[Token], position: int, title_case: bool) -> bool:
     if word.tag or not word.capital or not word.text[0].isalpha():
         return False
     low = word.low
-    if low in HONORIFICS or low in nouns.known():
+    if low in HONORIFICS or low in nouns.known() or low in nouns.PREFIXES:
         return False
     first = position == 0 or words[position - 1].low in ("“", '"', ":", "-", "--", "—", "–", "‘", "'", "”")
     follower = words[position + 1] if position + 1 < len(words) else None

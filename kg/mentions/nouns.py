@@ -5,6 +5,10 @@ from functools import cache
 from kg import lexicon as tables
 from kg.english.tokens import Token
 
+# what stands before a title and changes it
+PREFIXES = frozenset("former then ex late visiting acting interim outgoing incoming current new newly elected ousted deposed "
+                     "deputy vice assistant senior chief first permanent retired caretaker then-serving longtime "
+                     "veteran co lead top principal under special associate".split())  # fmt: skip
 # plurals that stand for people or states told before
 LEADERS = frozenset("leaders presidents ministers premiers heads counterparts pair duo trio men statesmen chiefs diplomats chancellors".split())
 STATES = frozenset("countries nations sides states neighbours neighbors governments parties capitals allies rivals powers "

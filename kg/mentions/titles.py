@@ -1,18 +1,19 @@
 """Tokens with names in; the same tokens with titled people as one PERSON token each, and who was given which office."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
 from kg import lexicon as tables
+from kg.english.closed import TAGS
 from kg.english.tokens import Token
 from kg.lexicon.entries import Role
+from kg.mentions.nouns import PREFIXES
 from kg.mentions.names import HONORIFICS, _joined
 from kg.mentions.people import Office, People, Person, parts
 from kg.mentions.scan import fold
 
-PREFIXES = frozenset("former then ex late visiting acting interim outgoing incoming current new newly elected ousted deposed "
-                     "deputy vice assistant senior chief first permanent retired caretaker then-serving longtime "
-                     "veteran co lead top principal under special".split())  # fmt: skip
+COUNTERPARTS = frozenset(["counterpart", "counterparts", "opposite number", "opposite numbers", "colleague", "colleagues"])
 FORMER = frozenset("former then ex late ousted deposed retired onetime erstwhile".split())
 RANKED = frozenset("deputy vice assistant acting interim chief first permanent caretaker under special".split())
 DEPARTMENTS = frozenset("affairs policy security asia europe africa defense defence trade state cooperation relations "
@@ -70,11 +71,15 @@ class Titles:
     def __init__(self, people: People) -> None:
         self.people = people
         self.found: list[Titled] = []
+        self.context: list[Token] = []  # the sentence's tokens before the title
+        self.last: Person | None = None
+        self.lands: Counter[str] = Counter()  # how often each state was named so far
 
     def read(self, words: list[Token]) -> list[Token]:
         """The sentence's tokens with its titled and named people merged."""
         result: list[Token] = []
         position = 0
+        self.lands.update(iso3 for word in words if word.tag in ("COUNTRY", "PLACE", "DEMONYM") and (iso3 := land(word)))
         while position < len(words):
             word = words[position]
             if word.tag == "ROLE":
@@ -103,6 +108,8 @@ class Titles:
                 if following < len(words) and words[following].tag in PEOPLE:
                     after += 1
         role, plural = role_of(offices[-1])
+        if offices[-1].low in COUNTERPARTS:
+            return self._counterparts(words, after, result)
         left, of_left, prefixes = self._left(result)
         of_right, after = self._right(words, after)
         apposed = after < len(words) and words[after].low == "," and not plural
@@ -114,9 +121,8 @@ class Titles:
             after += 1
         if after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
             return 0
-        if plural and role.office == "counterpart":
-            return 0
         of = of_right or of_left or role.of
+        self.context = result
         begin = result[left].begin if left < len(result) else offices[0].begin
         while len(result) > left:
             result.pop()
@@ -139,6 +145,40 @@ class Titles:
             result.extend(words[end:more])
             after = more
 
+    def _counterparts(self, words: list[Token], after: int, result: list[Token]) -> int:
+        """ "his Greek and French counterparts, Nikos Dendias and Jean-Yves Le Drian": the same office elsewhere."""
+        index, lands = len(result) - 1, []
+        while index >= 0 and (result[index].tag in ("DEMONYM", "COUNTRY") or result[index].low in (",", "and")):
+            if result[index].tag in ("DEMONYM", "COUNTRY"):
+                lands.insert(0, land(result[index]))
+            index -= 1
+        owner = next((word.value for word in reversed(result) if word.tag == "PERSON"), self.last)
+        if after < len(words) and words[after].low == "," and len(lands) > 0 and self._closed(words, after + 1):
+            after += 1
+        if not lands or owner is None or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
+            return 0
+        kept = owner.offices or [Office(term.office, term.of) for term in (owner.leader.terms if owner.leader else ())]
+        begin = result[index + 1].begin
+        while len(result) > index + 1:
+            result.pop()
+        if result and result[-1].low in ("his", "her", "their", "its"):
+            result.pop()
+        for position, iso3 in enumerate(lands):
+            token = _joined(words[after : after + 1], "PERSON")
+            office = Office(kept[-1].title if kept else "", iso3, kept[-1].kind if kept else "official")
+            token.value = self.people.introduce(words[after].text, office)
+            if office.title:
+                self.found.append(Titled(token.value, office, begin if not position else token.begin, token.end, "title"))
+            if not position:
+                token.begin = begin
+            result.append(token)
+            more = self._next_in_list(words, after + 1)
+            if position + 1 == len(lands) or not more:
+                return after + 1
+            result.extend(words[after + 1 : more])
+            after = more
+        return after + 1
+
     def _introduce(self, name: Token, given: list[tuple[Token, str | None]], prefixes: list[str], begin: int, end: int) -> Person:
         former = any(prefix in FORMER for prefix in prefixes)
         ranked = " ".join(prefix.title() for prefix in prefixes if prefix in RANKED)
@@ -149,6 +189,7 @@ class Titles:
             person = self.people.introduce(name.text, Office(title, of or role.of, role.kind, former))
             office = self._settled(person, Office(title, of or role.of, role.kind, former))
             self.found.append(Titled(person, office, begin, end, "title"))
+        self.last = person
         assert person is not None
         return person
 
@@ -161,7 +202,24 @@ class Titles:
             return Office(office.title, person.country, office.kind, office.former)
         if office.of is None and person.country:
             return Office(office.title, person.country, office.kind, office.former)
+        if office.of is None and office.kind in ("head of state", "head of government", "minister", "royal"):
+            person.country = self._around()
+            person.offices = [Office(o.title, o.of or person.country, o.kind, o.former) for o in person.offices]
+            return Office(office.title, person.country, office.kind, office.former)
         return office
+
+    def _around(self) -> str | None:
+        """The state that an unknown title most likely belongs to: told before in its list, its place, the article's."""
+        listed = [word.value.country for word in self.context[-3:] if word.tag == "PERSON" and word.value.country]
+        if listed:
+            return str(listed[-1])
+        for index in range(len(self.context) - 1, 0, -1):
+            word, before = self.context[index], self.context[index - 1]
+            if word.tag in ("COUNTRY", "PLACE") and (before.low in ("in", "to", "at", "visited", "visiting", ";", "and") or before.tag == "PLACE" or before.low == ","):
+                return land(word)
+        subject = next((land(word) for word in self.context if word.tag in ("COUNTRY", "SEAT", "DEMONYM")), None)
+        others = [iso3 for iso3, _ in self.lands.most_common(3) if iso3 != subject]
+        return others[0] if others and self.lands[others[0]] > 1 else None
 
     def _left(self, result: list[Token]) -> tuple[int, str | None, list[str]]:
         """Looking back from a role: where the title begins, what it is of, and its prefixes."""
@@ -178,7 +236,7 @@ class Titles:
                 return index, body(word), prefixes
             elif word.tag == "'S" and index and result[index - 1].tag in ("COUNTRY", "ORG", "SEAT", "PLACE"):
                 return index - 1, body(result[index - 1]), prefixes
-            elif (word.tag in ("N", "ADJ") or not word.tag) and word.text[0].isalpha() and between < 4:
+            elif (word.tag in ("N", "ADJ") or not word.tag) and word.text[0].isalpha() and between < 4 and TAGS.get(word.low, "ADJ") == "ADJ":
                 between += 1
             elif word.low == "and" and between:
                 between += 1
