@@ -67,7 +67,7 @@ class _Reader:
         self.people = People(article.published)
         self.titles = Titles(self.people)
         self.discourse = Discourse(self.people, article.published)
-        self.timing = Timing(article.published)
+        self.timing = Timing(article.published, article.text)
 
     def run(self) -> list[Read]:
         found = [Read(sentence, words) for sentence, words in self._words()]
@@ -112,6 +112,7 @@ class _Reader:
         _thats(words)
         one.row = group(units(words))
         self._speaker(one)
+        self.discourse.upcoming = self._upcoming(one.row)
         verb = False
         for position, unit in enumerate(one.row):
             if isinstance(unit, Phrase):
@@ -130,6 +131,19 @@ class _Reader:
             self.timing.date(clause)
             self._match(one, clause)
         self.discourse.next_sentence()
+
+    def _upcoming(self, row: list[Unit]) -> Person | None:
+        """The named subject of the sentence, for "During his stay in Abuja, Li ..."."""
+        for position, unit in enumerate(row[:-1]):
+            if isinstance(unit, VerbGroup) and unit.form == "finite":
+                return None
+            before = row[position - 1] if position else None
+            if isinstance(unit, Phrase) and _verb_next(row, position) and not (isinstance(before, Mark) and before.kind in ("PREP", "SUBP")):
+                if unit.head.tag == "PERSON":
+                    return unit.head.value if unit.head.value.political else None
+                person = self.people.known(unit.head.text) if unit.head.tag == "NAME" else None
+                return person if person is not None and person.political else None
+        return None
 
     def _resolve(self, phrase: Phrase, subject: bool) -> None:
         for member in phrase.members:

@@ -14,11 +14,16 @@ def span(raw: RawTime, tense: str, day: dt.date | None, previous: DateSpan | Non
     return resolve(raw, reference=day, previous=previous, tense=tense)  # type: ignore[arg-type]
 
 
+# the first of somebody's own: "his first visit since 2014", "for the first time in 11 years"; not "the first by a Pope"
+OWN_FIRST = re.compile(r"(?:\b(?:his|her|their|my|our|its)|['’]s)\s+(?:[\w-]+\s){0,2}(?:first|1st|maiden)\b(?!.*\bby (?:an?|any)\b)|\bfor the first time\b", re.IGNORECASE)  # fmt: skip
+
+
 class Timing:
     """Dates the clauses of an article in order, remembering the last date told."""
 
-    def __init__(self, day: dt.date | None) -> None:
+    def __init__(self, day: dt.date | None, text: str = "") -> None:
         self.day = day
+        self.text = text
         self.previous: DateSpan | None = None
 
     def date(self, clause: Clause) -> None:
@@ -37,7 +42,8 @@ class Timing:
             if preposition == "when":
                 clause.date = self.previous = found.model_copy(update={"end": None, "edtf": found.start})
             elif raw.backwards:
-                clause.earlier = self.previous = found
+                if OWN_FIRST.search(self.text[max(0, token.begin - 90) : token.begin]):
+                    clause.earlier = self.previous = found
             elif raw.relation in ("until", "by", "before") or preposition in ("until", "before", "by"):
                 continue
             elif clause.date is None:
@@ -45,6 +51,19 @@ class Timing:
                 self.previous = found
             elif narrower(found, clause.date):
                 clause.date = found
+        self._check(clause)
+
+    def _check(self, clause: Clause) -> None:
+        """What lies ahead of the article's day is planned; an event noun that lies behind it has happened."""
+        if clause.date is None or self.day is None:
+            return
+        day = self.day.isoformat()
+        start, last = clause.date.start, clause.date.end or clause.date.start
+        if clause.modality == "actual" and start > day[: len(start)]:
+            past = clause.verb is not None and clause.verb.tense == "past" and clause.verb.form == "finite"
+            clause.modality = "actual" if past else "planned"
+        elif clause.modality == "planned" and clause.kind == "noun" and last < day[: len(last)]:
+            clause.modality = "actual"
 
 
 def narrower(one: DateSpan, other: DateSpan) -> bool:

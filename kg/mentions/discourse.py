@@ -36,6 +36,7 @@ class Discourse:
         self.author: Person | None = None
         self.speaker: Person | None = None
         self.addressee: Person | None = None
+        self.upcoming: Person | None = None  # the subject that the sentence is still to name
         self.group: list[Person] = []  # the last people who met or were listed together
 
     # -- moving through the article
@@ -96,7 +97,9 @@ class Discourse:
             return
         owner = Phrase(phrase.begin, phrase.begin, [Token(word, word, phrase.begin, phrase.begin + len(word), "POSS")], quoted=phrase.quoted)
         self.subject = True
-        if word in ("his", "her"):
+        if word in ("his", "her") and not self.subjects and self.upcoming is not None:
+            owner.who = (self.upcoming,)
+        elif word in ("his", "her"):
             owner.who = self._single("m" if word == "his" else "f")
         elif word == "my":
             owner.who = self._first_person(phrase.quoted)
@@ -316,10 +319,13 @@ class Discourse:
 
     def _persons(self, office: str | None, number: int) -> tuple[Referent, ...]:
         """The last people told of together, else the last `number` different ones (of that office)."""
-        if self.group and (office is None or len(self.group) >= number):
+        if self.group and len(self.group) == number and (office in (None, "Leader") or all(_fits(p, office) for p in self.group)):
             recent = [p for p in self.persons[-6:]]
             if all(p in recent for p in self.group):
                 return tuple(self.group)
+        heads = [person for person in reversed(self.persons[-10:]) if _heads(person)]
+        if office in (None, "Leader") and len(set(heads)) >= number:
+            return tuple(reversed(list(dict.fromkeys(heads))[:number]))
         found: list[Person] = []
         for person in reversed(self.persons):
             if person not in found and (office in (None, "Leader") or _fits(person, office)):
@@ -424,6 +430,10 @@ def _fits(person: Person, office: str | None) -> bool:
     return any(o.title == office for o in person.offices) or bool(
         person.leader and any(term.office == office for term in person.leader.terms)
     )
+
+
+def _heads(person: Person) -> bool:
+    return any(o.kind.startswith("head") or o.kind == "royal" for o in person.offices)
 
 
 def _described(phrase: Phrase, weapon: str) -> str:

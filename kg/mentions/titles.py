@@ -238,6 +238,9 @@ class Titles:
                 return index - 1, body(result[index - 1]), prefixes
             elif (word.tag in ("N", "ADJ") or not word.tag) and word.text[0].isalpha() and between < 4 and TAGS.get(word.low, "ADJ") == "ADJ":
                 between += 1
+            elif word.low in ("whose", "its") and index:
+                owner = next((w for w in reversed(result[:index]) if w.tag in ("COUNTRY", "PLACE")), None)
+                return index, land(owner) if owner else None, prefixes
             elif word.low == "and" and between:
                 between += 1
             else:
@@ -247,7 +250,11 @@ class Titles:
 
     def _right(self, words: list[Token], after: int) -> tuple[str | None, int]:
         """After a role: "of Finland", "of the Republic of Korea", "for East Asian and Pacific Affairs"."""
-        if after < len(words) and words[after].low in ("of", "for", "to"):
+        if after + 1 < len(words) and words[after].low == "to" and words[after + 1].tag in ("COUNTRY", "ORG", "PLACE", "SEAT", "DEMONYM"):
+            return None, after + 2  # an ambassador to Moscow is not of Moscow
+        if after + 2 < len(words) and words[after].low == "to" and words[after + 1].low == "the" and words[after + 2].tag in ("COUNTRY", "ORG"):
+            return None, after + 3
+        if after < len(words) and words[after].low in ("of", "for"):
             index = after + 1
             while index < len(words) and words[index].low in ("the", "our", "government", "of"):
                 index += 1
