@@ -10,13 +10,14 @@ from kg.dates.shapes import Between, Dated, Feast, Lasting, RawTime, Shifted, Te
 from kg.dates.words import PARTS, RELATIONS, words
 
 FILLER = words(
-    r"(?:(?:as early as|at least|about|around|approximately|on|the|in|at the|early|late|as recently as|at|possibly|"
+    r"(?:(?:as early as|at least|about|around|approximately|on|in|early|late|as recently as|at|possibly|"
     r"perhaps) )*"
 )
 RELATION = re.compile(
     rf"(?<![\w-])(?P<relation>{words('|'.join(sorted(RELATIONS, key=len, reverse=True)))})[ \n]{FILLER}$"
 )
 ALL_THROUGH = re.compile(words(r"\b(?:all|halfway|midway|right|going|go|went) $"))
+ONWARDS = re.compile(r" (?:on\b(?! [A-Z0-9a-z])|onwards?\b|forward\b)")
 FIRST = re.compile(words(r"\b(?:first|1st|maiden)\b") + r"(?:[^.;!?]|(?<=[A-Z])\.){0,90}$")
 OTHER_FIRST = re.compile(
     words(
@@ -41,7 +42,7 @@ DETERMINED = re.compile(
 BARE = frozenset(PARTS) - {"noon", "midnight"}
 ON_GAP = re.compile(r"[ ](?:\([^)]{0,20}\)[ ])?(?:on |of )?|, ")
 AT_GAP = re.compile(r",?[ ](?:at |around |about |by |in the )?")
-BRACKET_GAP = re.compile(r" \(|\)?(?:,| on| early| late)? ")
+BRACKET_GAP = re.compile(r" \(|\),?(?: on| early| late)? ")
 
 
 def is_day(raw: RawTime) -> bool:
@@ -105,7 +106,11 @@ def _related(text: str, raw: RawTime, low: int) -> RawTime:
     lead = RELATION.search(text, max(low, raw.begin - 40), raw.begin)
     if lead and lead["relation"].lower() == "through" and ALL_THROUGH.search(text, 0, lead.start()):
         lead = None
+    if lead and text.startswith(("'s ", "\u2019s "), raw.end):
+        lead = None
     relation = RELATIONS[re.sub(r"\s+", " ", lead["relation"].lower())] if lead else None
+    if relation == "from" and ONWARDS.match(text, raw.end):
+        relation = "since"
     start = lead.start() if lead else raw.begin
     looks_back = relation == "since" or (relation == "in" and isinstance(raw.shape, Lasting))
     return replace(

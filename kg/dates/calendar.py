@@ -43,8 +43,10 @@ def _chosen(candidates: list[Period], frame: Frame, today: dt.date) -> Period | 
     ahead = [period for period in candidates if period.last >= today]
     if frame.tense == "future":
         return ahead[0] if ahead else None
-    if frame.tense == "past" or not ahead or not behind:
+    if frame.tense == "past" or not ahead:
         return behind[-1] if behind else None
+    if not behind:
+        return ahead[0]
     gap_behind = (today - behind[-1].last).days
     gap_ahead = (ahead[0].first - today).days
     if frame.tense == "present":
@@ -91,6 +93,8 @@ def _dated(shape: Dated, frame: Frame) -> Period | None:
     if shape.weekday is not None:
         fitting = [period for period in candidates if period.first.weekday() == shape.weekday]
         near = [period for period in fitting if abs(period.first.year - today.year) <= 1]
+        if len(near) == 1 and shape.step is None:
+            return near[0]
         candidates = near or candidates
     if shape.step is not None:
         return _stepped(candidates, shape.step, today)
@@ -189,8 +193,6 @@ def _feast(shape: Feast, frame: Frame) -> Period | None:
         year = known.first.year if known else None
     if year is not None:
         return feast_day(shape.name, year)
-    if shape.name == "9/11":
-        return periods.day(2001, 9, 11)
     if not shape.firm or frame.reference is None:
         return None
     nearby = range(frame.reference.year - 1, frame.reference.year + 2)

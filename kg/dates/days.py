@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from kg.dates import periods
 from kg.dates.found import EDGE, NEARNESS, STEPS, YEAR_OF, Reading, edge_mod, found, step_of, year_of
 from kg.dates.shapes import Between, Dated, RawTime
 from kg.dates.words import (
@@ -24,6 +25,7 @@ PREPOSITION_BEFORE = re.compile(
         r"next|this|as of|earlier|later|every|each|around|about|prior to)[ -]$"
     )
 )
+NAMED_MONTH = re.compile(r" (?:Revolution|War|Movement|Surprise|Uprising|Agreement|Manifesto|Theses)\b")
 NAME_AFTER = re.compile(r" (?!(?:UN|UK|US|EU|UTC|GMT|AD|BC)\b)[A-Z][a-z]")
 SURE = frozenset(
     [
@@ -89,6 +91,8 @@ def not_a_month(match: re.Match[str], name: str, begin: int, end: int) -> bool:
     before, after = text[max(0, begin - 40) : begin], text[end : end + 40]
     preposition = PREPOSITION_BEFORE.search(before)
     word = preposition[1].lower() if preposition else ""
+    if NAMED_MONTH.match(after) or before.endswith("Black "):
+        return True
     if lower in ("may", "april", "june", "august", "march") and NAME_AFTER.match(after):
         return word not in SURE
     if lower == "may":
@@ -100,10 +104,17 @@ def not_a_month(match: re.Match[str], name: str, begin: int, end: int) -> bool:
     return bool(TITLE_BEFORE.search(before))
 
 
+def _possible(point: Parts) -> bool:
+    """Say whether some year, or the year said, has such a day."""
+    if not point.day or not point.month:
+        return True
+    return periods.day(point.year or 2000, point.month, point.day) is not None
+
+
 def read_point(match: re.Match[str]) -> list[RawTime]:
     """Read one day or month."""
     point = parts(match, "a")
-    if not point.month:
+    if not point.month or not _possible(point):
         return []
     name = match["ma"] or match["Ma"]
     step, told = step_of(match)
@@ -117,7 +128,10 @@ def read_point(match: re.Match[str]) -> list[RawTime]:
         anchor="previous" if told else "reference",
         year_of=None if point.year else said_year,
     )
-    return [found(match, shape, edge_mod(match))]
+    begin, end = match.span()
+    if "(" in match[0] and match.string[end : end + 1] == ")":
+        end += 1
+    return [found(match, shape, edge_mod(match), ends=(begin, end))]
 
 
 def _with_years(first: Parts, last: Parts) -> tuple[Parts, Parts]:
@@ -135,6 +149,8 @@ def _with_years(first: Parts, last: Parts) -> tuple[Parts, Parts]:
 def read_span(match: re.Match[str]) -> list[RawTime]:
     """Read a span of days or months; "May 3 and 4" is one if the days follow each other, else a list of days."""
     said_first, said_last = parts(match, "a"), parts(match, "b")
+    if not _possible(said_first) or not _possible(said_last):
+        return []
     if bool(said_first.day) != bool(said_last.day) or not (said_first.month or said_last.month):
         return []
     if not said_first.day and not (said_first.month and said_last.month):

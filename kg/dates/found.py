@@ -56,7 +56,7 @@ EDGE = words(
 )
 NEARNESS = words(r"(?:(?P<near>early|mid|late)(?:[- ]|(?=[A-Z]))(?:on |in )?)?")
 YEAR_OF = words(
-    r"(?:,? (?:of |in )?(?P<year_of>last|this|next|that|(?:that|the) (?:very )?same|the following|the next|"
+    r"(?:(?:,? (?:of|in) | )(?P<year_of>last|this|next|that|(?:that|the) (?:very )?same|the following|the next|"
     r"the previous|the preceding|the current|the coming) year\b(?!['\u2019-])|,? (?:of )?the year (?P<year_by>before|after|earlier)\b)?"
 )
 STEPS = words(

@@ -4,7 +4,7 @@ import re
 
 from kg.dates.found import EDGE, NEARNESS, Reading, edge_mod, found
 from kg.dates.shapes import Dated, Lasting, Mod, RawTime, Repeating, Share, Shifted, Unit, Vague, Window
-from kg.dates.words import AMOUNT, MODS, NUMBER, ORDINALS, UNIT, amount, unit_of, words
+from kg.dates.words import AMOUNT, MODS, MONTH, NUMBER, ORDINALS, UNIT, WEEKDAY, amount, unit_of, words
 
 ABOUT = words(
     r"(?:(?P<about>nearly|almost|close to|just under|a little under|under|less than|fewer than|about|around|"
@@ -58,12 +58,17 @@ def read_shift(match: re.Match[str]) -> list[RawTime]:
     after = match.string[match.end() :]
     back = way in ("ago", "earlier", "before", "prior", "previously", "back", "beforehand")
     signed = None if count is None else -count if back else count
+    if way == "on" and not STOP_AFTER.match(after):
+        return []
     if way in ("before", "after", "prior") and not STOP_AFTER.match(after):
         length = found(match, Lasting(count, unit), mod, ends=(match.start(), match.end("unit")))
         return [length]
     if way in ("ago", "back", "from now", "hence"):
         if way == "back" and not PLAIN_AFTER.match(after):
             return []
+        if signed is not None and match["at"]:
+            months = {"year": 12, "decade": 120, "century": 1200, "month": 1}.get(unit)
+            return [found(match, Shifted("month", signed * months))] if months else []
         if signed is None:
             return [found(match, Vague("PAST_REF" if back else "FUTURE_REF"), mod)]
         return [found(match, Shifted(unit, signed, counted=True), mod)]
@@ -174,6 +179,11 @@ def read_share(match: re.Match[str]) -> list[RawTime]:
     return [found(match, Share(nth, int(count), unit_of(match["unit"]), whole))]
 
 
+OF_DATE = re.compile(
+    rf" (?:of|in) (?:the |last |this |next |early |late )*(?:{WEEKDAY}|{MONTH}|[12][0-9]{{3}}|year|month|week|day|meeting|talks)\b| [12][0-9]{{3}}"
+)
+
+
 def read_length(match: re.Match[str]) -> list[RawTime]:
     """Read a length: "three-day", "nearly two years", "a year and a half", "90-minute", "decades"."""
     count, unit, mod = counted(match)
@@ -186,8 +196,10 @@ def read_length(match: re.Match[str]) -> list[RawTime]:
     ):
         return []
     said = (match["amount"] or "").lower()
-    if not said and not match["unit"].lower().endswith("s"):
+    if not said and (not match["unit"].lower().endswith("s") or OF_DATE.match(after)):
         return []
+    if not said and match["about"]:
+        return [found(match, Lasting(None, unit), ends=match.span("unit"))]
     if said in ("a", "an") and (rate := RATE_BEFORE.search(before)):
         return [found(match, Repeating(length_value(count, unit), freq=rate["freq"] and f"{rate['freq']}X"))]
     if said in ("a", "an", "one") and unit == "quarter":
@@ -235,7 +247,7 @@ RELATIVE = words(r"(?:(?P<relative>earlier|later) (?:on |in )?)?")
 SHIFT = re.compile(
     rf"(?<![\w.,-])(?<![0-9$]){ABOUT}{words(rf'(?P<amount>{AMOUNT})[ -]')}?(?P<unit>{words(UNIT)})"
     rf"(?P<half>{words(' and a half')})? (?P<way>{words('ago|later|earlier|beforehand|before|afterwards?|after|previously|prior|back|from now|hence|on')})\b"
-    r"(?! (?:this|last|next|in the|than)\b)"
+    rf"(?P<at>(?<=ago){words(' (?:today|this (?:week|month))')}\b)?(?! (?:last|next|in the|than)\b)"
 )
 DEICTIC = re.compile(
     rf"(?<![\w-]){EDGE}{RELATIVE}{NEARNESS}{WHICH}[ ](?P<fiscal>{words('(?:fiscal|calendar|financial|business) ')})?{ONE_UNIT}\b(?![-\u2019']?[a-z]*-?(?:old|long)\b)"
@@ -284,14 +296,15 @@ def read_repeated(match: re.Match[str]) -> list[RawTime]:
     return read_set(match)
 
 
+WINDOWS = (Reading(WINDOW, read_window), Reading(RECENT, read_recent))
+PLAIN = (Reading(LENGTH, read_length),)
 LENGTHS = (
     Reading(SHARE, read_share),
     Reading(SET, read_repeated),
     Reading(BESIDE, read_beside),
+    WINDOWS[0],
     Reading(SHIFT, read_shift),
-    Reading(WINDOW, read_window),
-    Reading(RECENT, read_recent),
+    WINDOWS[1],
     Reading(DEICTIC, read_deictic),
     Reading(THE_UNIT, read_the_unit),
-    Reading(LENGTH, read_length),
 )

@@ -55,6 +55,7 @@ def read_feast(match: re.Match[str]) -> list[RawTime]:
         return []
     year = int(match["year"]) if match["year"] else None
     name = feast_name(match["name"])
+    year = 2001 if name == "9/11" else year
     firm = bool(year or match["year_of"] or FIRM_BEFORE.search(before))
     return [found(match, Feast(name, year, year_of(match), firm))]
 
@@ -98,6 +99,7 @@ def read_vague(match: re.Match[str]) -> list[RawTime]:
     after = match.string[match.end() :]
     if (
         word in ("the past", "the future")
+        and not match.string[: match.start()].endswith(("in ", "In "))
         and re.match(r" (?:[a-z]+ )?[a-z0-9]+", after)
         and not re.match(
             r" (?:and|but|has|have|had|is|was|of|for|that|as|to|when|because|with|by|in|on|from)\b", after

@@ -81,6 +81,8 @@ def years(grain: Grain, first: int) -> Period | None:
 
 def containing(grain: Grain, date: dt.date) -> Period | None:
     """Give the unit of the calendar that a date lies in."""
+    if not _valid(date.year):
+        return None
     if grain == "day":
         return one_day(date)
     if grain in ("week", "weekend"):
@@ -102,7 +104,7 @@ def shifted(date: dt.date, grain: Grain, count: int) -> Period | None:
     """Give the unit that lies `count` units after (before, if negative) the one that the date lies in."""
     try:
         if grain == "day":
-            return one_day(date + dt.timedelta(days=count))
+            return containing("day", date + dt.timedelta(days=count))
         if grain in ("week", "weekend"):
             return containing(grain, date + dt.timedelta(days=7 * count))
         size = {"month": 1, "quarter": 3, "season": 3, "half": 6, "decade": 120, "century": 1200}.get(

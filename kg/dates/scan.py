@@ -9,14 +9,14 @@ import re
 from kg.dates.around import joined, related
 from kg.dates.days import DAYS
 from kg.dates.found import Reading
-from kg.dates.lengths import LENGTHS
+from kg.dates.lengths import LENGTHS, PLAIN, WINDOWS
 from kg.dates.moments import CLOCKS, DAY_PARTS, FEAST_DAYS, UNIT_WORDS, WORDS
 from kg.dates.shapes import RawTime
 from kg.dates.weekdays import WEEKDAYS
 from kg.dates.words import MONTH_NAMES, MONTH_SHORT, SEASON_NAMES, WEEKDAY_NAMES, WEEKDAY_SHORT, cased
 from kg.dates.years import CENTURY_READINGS, QUARTERS, SEASONS, YEARS
 
-LEFT, RIGHT = 56, 56
+LEFT, RIGHT = 40, 56
 UNIT_STEMS = (
     "second", "minute", "min", "hour", "hr", "day", "night", "weekend", "week", "fortnight", "month", "quarter", "year",
     "decade", "century", "centurie",
@@ -61,13 +61,13 @@ TRIGGER = re.compile(
     r")|(?P<tick>['\u2018\u2019][0-9]0s\b)"
 )
 READINGS: dict[str, tuple[Reading, ...]] = {
-    "feast": FEAST_DAYS + DAYS + LENGTHS,
-    "month": DAYS + SEASONS + YEARS[2:3],
+    "feast": FEAST_DAYS + DAYS + LENGTHS + PLAIN,
+    "month": DAYS,
     "weekday": (*WEEKDAYS[:1], *DAYS, *WEEKDAYS[1:]),
-    "season": SEASONS + LENGTHS[4:5],
+    "season": SEASONS + WINDOWS,
     "part": DAY_PARTS,
-    "unit": UNIT_WORDS + CENTURY_READINGS + QUARTERS + LENGTHS[:-1] + DAY_PARTS + LENGTHS[-1:],
-    "word": LENGTHS[4:6] + WORDS,
+    "unit": UNIT_WORDS + CENTURY_READINGS + QUARTERS + LENGTHS + DAY_PARTS + PLAIN,
+    "word": WINDOWS + WORDS,
     "clock": CLOCKS + YEARS,
     "year": YEARS + CLOCKS,
     "century": CENTURY_READINGS,

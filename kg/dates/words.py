@@ -86,7 +86,9 @@ MONTH = f"(?:{FULL_MONTH}|{DOTTED_MONTH}|{cased(MONTH_SHORT, capital=True)})(?![
 BARE_MONTH = rf"(?:{FULL_MONTH}\b|{DOTTED_MONTH})"
 FULL_WEEKDAY = cased(WEEKDAY_NAMES, capital=True)
 DOTTED_WEEKDAY = cased([f"{name}." for name in WEEKDAY_SHORT], capital=True)
-WEEKDAY = rf"(?:{FULL_WEEKDAY}\b|{DOTTED_WEEKDAY}|{cased(WEEKDAY_SHORT, capital=True)}(?=,? [0-9A-Z]))"
+WEEKDAY = (
+    rf"(?:{FULL_WEEKDAY}\b|{DOTTED_WEEKDAY}|{cased(WEEKDAY_SHORT, capital=True)}(?=,? (?:[0-9]|{MONTH})))"
+)
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9])"
 DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z%:]|[.,][0-9])"
 S = r"[ \u00a0\n]{1,2}"

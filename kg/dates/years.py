@@ -2,8 +2,10 @@
 
 import re
 
-from kg.dates.found import EDGE, NEARNESS, YEAR_OF, Reading, edge_mod, found, year_of
-from kg.dates.shapes import Between, Dated, RawTime, Timed
+from kg.dates import periods
+from kg.dates.found import EDGE, NEARNESS, YEAR_OF, Reading, edge_mod, found, step_of, year_of
+from kg.dates.periods import SEASONS as SEASONS_OF_TIMEX
+from kg.dates.shapes import Between, Dated, RawTime, Repeating, Timed
 from kg.dates.words import CARDINAL, DASH, ORDINALS, SEASON_NAMES, YEAR, S, cardinal, words
 
 COUNTED = words(
@@ -25,7 +27,7 @@ NUMBERED = re.compile(
     words(
         r"(?:\b(?:resolutions?|res\.?|orders?|articles?|no\.?|nos\.?|numbers?|flight|boeing|airbus|sections?|law|laws|"
         r"decree|decrees|act|bill|room|highway|route|page|pages|pp?\.|vision|agenda|horizon|strategy|protocol|"
-        r"chapter|rule|rules|directive|regulation|paragraph|area|unit|regiment|brigade|form|model|type|channel|gate|"
+        r"chapter|rule|rules|expo|directive|regulation|paragraph|area|unit|regiment|brigade|form|model|type|channel|gate|"
         r"windows|office|asteroid|camp|platform)[ -]?"
         r"|[$\u00a3\u20ac\u00a5#/\u2116&]|\b(?:us|hk|nt|rs\.?|usd|eur)[$ ]?)"
         r"(?:[0-9]{1,5}(?:, | and |, and | or |-))*$"
@@ -50,7 +52,7 @@ EVENT_NOUN = re.compile(
         r"negotiations|riots|reforms|hostilities|clashes|floods|wars|tests|exercises|drills|cuts|figures|results|"
         r"estimates|levels|terms|polls|primaries|celebrations|ceremonies|conferences|meetings|summits|visits|"
         r"ties|relations|treaties|guidelines|deals|strikes|raids|killings|events|hearings|sales|exports|imports|"
-        r"earnings|profits|revenues|was|has|is|does|as|us|this|his|its|perhaps|plans|rules|borders|finals|lines)\b"
+        r"onwards|afterwards|earnings|profits|revenues|was|has|is|does|as|us|this|his|its|perhaps|plans|rules|borders|finals|lines)\b"
     )
 )
 PLURAL_AFTER = re.compile(r" [a-z]{3,}[^s\W]s\b")
@@ -146,6 +148,8 @@ def read_part(match: re.Match[str]) -> list[RawTime]:
     """Read a quarter or a half: "the third quarter", "Q3 2025", "the first half of the year"."""
     grain = "half" if (match["grain"] or match["short"] or "").lower().startswith("h") else "quarter"
     number = _number(match["nth"] or match["digit"])
+    if number < 0 and not (match["year"] or match["of_year"] or year_of(match)):
+        return []
     if number < 0:
         number = 2 if grain == "half" else 4
     if number > (2 if grain == "half" else 4):
@@ -160,7 +164,7 @@ def read_part(match: re.Match[str]) -> list[RawTime]:
 
 def read_fiscal(match: re.Match[str]) -> list[RawTime]:
     """Read "fiscal 1989", "fiscal year 2023", "FY2023"."""
-    said = match["year"] or match["short"]
+    said = match["year"] or match["before"] or match["short"]
     year = int(said) if len(said) == 4 else 2000 + int(said)
     return [found(match, Dated("fiscal", year), edge_mod(match))]
 
@@ -170,6 +174,8 @@ def read_iso(match: re.Match[str]) -> list[RawTime]:
     year, month = int(match["y"]), int(match["m"])
     day = int(match["d"]) if match["d"] else 0
     if not 1 <= month <= 12 or (not day and match["sep"] != "-"):
+        return []
+    if day and periods.day(year, month, day) is None:
         return []
     shape = Dated("day" if day else "month", year, month, day)
     return [found(match, Timed(shape, f"T{match['clock']}") if match["clock"] else shape)]
@@ -184,21 +190,25 @@ def read_numeric(match: re.Match[str]) -> list[RawTime]:
         day, month = second, first
     else:
         return []
-    return [found(match, Dated("day", year, month, day))] if 1 <= month <= 12 and 1 <= day <= 31 else []
+    return [found(match, Dated("day", year, month, day))] if periods.day(year, month, day) else []
 
 
 def read_season(match: re.Match[str]) -> list[RawTime]:
     """Read "spring 2023", "the summer of 1998", "last winter", "this autumn", "the fall of last year"."""
-    from kg.dates.found import step_of
-
     name, said = match["season"].lower(), match["year"]
+    if match["every"]:
+        return [
+            found(
+                match, Repeating(f"XXXX-{SEASONS_OF_TIMEX[SEASON_NAMES[name] - 1]}", match["every"].upper())
+            )
+        ]
     step, told = step_of(match)
     shared = year_of(match)
     anchored = said or shared or step is not None
-    lead = (match["lead"] or "").lower()
-    if not anchored and (
-        match["season"][0].isupper() or not lead or (name == "fall" and not lead.startswith("in the"))
-    ):
+    lead, inside = match["lead"], (match["inside"] or "").lower()
+    if not anchored and (match["season"][0].isupper() or not (lead or inside)):
+        return []
+    if not anchored and name == "fall" and not (inside == "in" and lead):
         return []
     if not anchored and re.match(
         words(r" (?:of|in|to|from|apart|short|behind)\b"), match.string[match.end() :]
@@ -208,7 +218,7 @@ def read_season(match: re.Match[str]) -> list[RawTime]:
         "season", int(said) if said else None, SEASON_NAMES[name], step=step,
         anchor="previous" if told else "reference", year_of=shared,
     )  # fmt: skip
-    begin = match.start() if anchored or not lead else match.end("lead")
+    begin = match.end("inside") if inside else match.start()
     return [found(match, shape, edge_mod(match), ends=(begin, match.end()))]
 
 
@@ -217,7 +227,7 @@ NTH = words(r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th|last|final|openi
 OF_YEAR = words(r"(?P<of_year>(?:of|in) (?:the|this|the current) year\b)")
 TO = rf"(?P<sep>{DASH}|{S}(?:to|through|until|till|and){S})"
 STEP = words(
-    r"(?:(?P<lead>(?:in |during |over |throughout |of |since |by |until )?the |in |during |by |since |until |early |late |mid-)?)"
+    r"(?:(?P<inside>in|during|over|throughout|of|since|by|until|through) )?(?P<lead>the |early |late |mid-)?"
 )
 SEASON_STEP = words(
     r"(?:(?P<step>last|this past|this coming|this|next|the following|the previous|the same|that same|that|the coming) )?"
@@ -249,10 +259,11 @@ PART = re.compile(
 )
 FISCAL = re.compile(
     rf"(?<!\w){EDGE}(?:{words('(?:the )?')}{NEARNESS}{words('fiscal(?: year)?')}[ -](?P<year>{YEAR})"
-    rf"|FY[ ]?['\u2019]?(?P<short>(?:20|19)?[0-9]{{2}}))(?!\w)"
+    rf"|{words('(?:the )?')}(?P<before>{YEAR}) {words('fiscal year|financial year')}"
+    r"|FY[ ]?['\u2019]?(?P<short>(?:20|19)?[0-9]{2}))(?!\w)"
 )
 SEASON = re.compile(
-    rf"(?<![\w-]){EDGE}{STEP}{NEARNESS}{SEASON_STEP}(?P<season>{words('spring|summer|autumn|fall|winter')})\b"
+    rf"(?<![\w-])(?:(?P<every>{words('every|each')}) )?{EDGE}{STEP}{NEARNESS}{SEASON_STEP}(?P<season>{words('spring|summer|autumn|fall|winter')})\b"
     rf"(?:(?: of|,)?{S}(?P<year>{YEAR})|{YEAR_OF})(?![-\w])"
 )
 ALONE = re.compile(rf"{START}{EDGE}{NEARNESS}{words('(?:the year )?')}(?P<year>{YEAR})(?![\w])")
