@@ -186,9 +186,9 @@ class Builder:
         frame = self.frame
         if self.preposition:
             preposition, self.preposition = self.preposition, None
-            if self.last is not None and (frame.clause is not None or self.last in frame.waiting or self.last.governor is not None and frame.kind == "main" and not self.comma and frame.subject is None):
+            if self.last is not None and (frame.clause is not None or self.last in frame.waiting or self._within_participle(frame)):
                 self.last.add(preposition, phrase)
-                if frame.clause is not None and frame.clause is not self.last:
+                if frame.clause is not None and frame.clause is not self.last and preposition != "by":
                     frame.clause.add(preposition, phrase)
             else:
                 frame.fronted.append((preposition, phrase))
@@ -205,6 +205,12 @@ class Builder:
                 return  # a new subject: _verb finds it right before itself
         if self.last is not None and len(self.last.objects) < 2:
             self.last.objects.append(phrase)
+
+    def _within_participle(self, frame: Frame) -> bool:
+        """Between a subject and its verb: "Hashimoto and Yeltsin, meeting in Krasnoyarsk, agreed"."""
+        if self.comma or self.last is None or self.last.verb is None or self.last.verb.form == "finite":
+            return False
+        return frame.subject is None or self.last.begin > frame.subject.end
 
     def _verb_follows(self, position: int) -> bool:
         for unit in self.row[position + 1 : position + 6]:
@@ -318,7 +324,7 @@ class Builder:
         if self.frame.clause is None and self.frame.kind != "rel":
             if isinstance(after, Mark) and after.low == "by" and self._finite_later(position):
                 return True
-            return objectless and not (category(before) != "thing") and self._finite_later(position)
+            return objectless and not actor and self._finite_later(position)
         if self.frame.clause is None:
             return False
         if self.frame.clause.predicate in CLAUSAL or (self.last is not None and self.last.predicate in CLAUSAL):
@@ -329,7 +335,7 @@ class Builder:
         for unit in self.row[position + 1 :]:
             if isinstance(unit, VerbGroup) and unit.form == "finite":
                 return True
-            if isinstance(unit, Mark) and (unit.kind in ("WH", "SUB", "CC") or unit.low in (";", "“")):
+            if isinstance(unit, Mark) and (unit.kind in ("WH", "SUB", "CC", ",") or unit.low in (";", "“")):
                 return False
         return False
 

@@ -1,5 +1,6 @@
 """A row of units in; the same row with lists, appositions and prepositional phrases hung where they belong out."""
 
+from kg.clauses.words import CLAUSAL
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 from kg.mentions.titles import land
 
@@ -69,8 +70,10 @@ def _lists(row: list[Unit]) -> list[Unit]:
         unit = row[position]
         if isinstance(unit, VerbGroup):
             verb_seen = True
-        if isinstance(unit, Mark) and unit.kind in ("WH", "SUB", ";"):
+        if isinstance(unit, Mark) and unit.kind in ("WH", "SUB", ";", "THAT"):
             verb_seen = False
+        elif verb_seen and isinstance(unit, Phrase) and _says(row, position):
+            verb_seen = False  # "said he and Xi had agreed"
         if not isinstance(unit, Phrase):
             result.append(unit)
             position += 1
@@ -118,6 +121,14 @@ def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]
     return members, end
 
 
+def _says(row: list[Unit], position: int) -> bool:
+    index = position - 1
+    while index >= 0 and isinstance(row[index], Mark) and row[index].kind in ("TIME", "PREP"):  # type: ignore[union-attr]
+        index -= 1
+    before = row[index] if index >= 0 else None
+    return isinstance(before, VerbGroup) and before.lemma in CLAUSAL
+
+
 def _within_reach(before: list[Unit]) -> bool:
     """Whether the list stands right after "between", so that it must be complete."""
     return bool(before) and isinstance(before[-1], Mark) and before[-1].low == "between"
@@ -163,7 +174,9 @@ def _appositions(row: list[Unit]) -> list[Unit]:
         first, comma, second = row[position : position + 3]
         if not (isinstance(first, Phrase) and isinstance(second, Phrase) and isinstance(comma, Mark) and comma.low in (",", "--", "—")):
             continue
-        if second.det in ("a", "an", "the") and category(second) == "thing" and not second.members and not first.members:
+        described = category(second) == "thing" or (second.head.tag == "ROLE" and first.head.tag in ("PERSON", "NAME", "LEADER"))
+        owned = second.possessor is not None and second.head.tag == "N" and isinstance(row[position + 3] if position + 3 < len(row) else None, Mark)
+        if (second.det in ("a", "an", "the") or owned) and described and not second.members and (owned or not first.members):
             after = row[position + 3] if position + 3 < len(row) else None
             if isinstance(after, VerbGroup) and after.form == "finite" and not after.ambiguous and position and _has_verb(row[:position]):
                 continue

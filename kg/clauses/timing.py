@@ -28,6 +28,8 @@ class Timing:
 
     def date(self, clause: Clause) -> None:
         """Set date, the earlier date ("first since 2014") and the length of stay of a clause."""
+        if clause.kind == "verb":
+            clause.times += [("", token) for prep, phrase in clause.adjuncts if prep in ("for", "on") for token in phrase.times if isinstance(token.value.shape, Lasting)]
         for preposition, token in clause.times:
             raw: RawTime = token.value
             if isinstance(raw.shape, Lasting) and not raw.backwards and raw.kind == "DURATION":

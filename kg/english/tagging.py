@@ -60,6 +60,11 @@ PHRASES = {
     ("each", "other"): "PRON", ("one", "another"): "PRON", ("a", "number", "of"): "DET", ("in", "connection", "with"): "PREP",
     ("in", "the", "event", "of"): "PREP", ("over", "the", "course", "of"): "PREP", ("in", "support", "of"): "PREP",
     ("at", "the", "initiative", "of"): "PREP", ("on", "the", "eve", "of"): "PREP", ("in", "favour", "of"): "PREP",
+    ("memorandum", "of", "understanding"): "N", ("memoranda", "of", "understanding"): "N", ("memorandums", "of", "understanding"): "N",
+    ("letter", "of", "intent"): "N", ("letters", "of", "intent"): "N", ("code", "of", "conduct"): "N", ("state", "of", "emergency"): "N",
+    ("declaration", "of", "principles"): "N", ("declaration", "of", "intent"): "N", ("exchange", "of", "notes"): "N",
+    ("exchange", "of", "letters"): "N", ("letter", "of", "credence"): "N", ("letters", "of", "credence"): "N", ("exchange", "of", "views"): "N",
+    ("agreement", "in", "principle"): "N", ("points", "of", "view"): "N", ("point", "of", "view"): "N", ("vote", "of", "confidence"): "N",
     ("in", "favor", "of"): "PREP", ("by", "means", "of"): "PREP", ("with", "respect", "to"): "PREP", ("in", "line", "with"): "PREP",
 }  # fmt: skip
 _STARTS = {first: max(len(words) for words in PHRASES if words[0] == first) for first in {words[0] for words in PHRASES}}
@@ -144,7 +149,7 @@ def _is_verb(words: list[Token], position: int) -> bool:
 def _past_is_verb(left: str, right: str, word: Token) -> bool:
     modifies = right in ("N", "V?", "ADJ", "ROLE", "NAME", "TREATY", "SUMMIT") and not word.low == "said"
     if left in ("DET", "POSS", "'S", "ADJ", "NUM"):
-        return not modifies and left != "POSS" and left != "ADJ" or (left == "'S" and not modifies)
+        return not modifies and left != "POSS"
     if left == "PREP" and modifies:
         return False
     return not (word.noun and left in ("PREP", "DEMONYM") and right in ("N", "V?"))

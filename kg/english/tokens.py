@@ -10,7 +10,7 @@ TOKEN = re.compile(
   | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Adm|Maj|Brig|Prof|Rev|Hon|Amb|Sec|Cmdr|Vol|No|vs
      |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
   | [A-Z]\.(?=\s?[A-Z])                                  # J. in a name
-  | [$€£¥]?\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?%?              # 1,500  3rd  19th
+  | (?:US|A|C|NZ|HK|S|NT|R)?[$€£¥]?\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?%?              # 1,500  3rd  19th
   | (?:[Rr]e|[Cc]o|[Pp]re|[Uu]n)-[a-z]{3,}                # re-committed
   | [^\W_]+?(?=n[’']t\b)|n[’']t\b                       # did n't
   | [’'](?:s|re|ve|ll|d|m)\b                            # 's

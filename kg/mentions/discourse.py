@@ -261,11 +261,10 @@ class Discourse:
             phrase.others = (tuple(Country(iso3) for iso3 in lands if iso3),)
 
     def _people_of(self, phrase: Phrase, of: str | None, low: str, office: str) -> None:
-        if of and len(of) == 3 and of.isupper():
-            phrase.who = (Country(of),)
-            return
         if of:
-            phrase.who = (Organization(of),)
+            several = [s for prep, other in phrase.attached if prep == "of" for s in states_of(other.who)]
+            one = Country(of) if len(of) == 3 and of.isupper() else Organization(of)
+            phrase.who = tuple(dict.fromkeys(several)) if len(several) > 1 else (one,)
             return
         numbered = any(word.low in nouns.BOTH for word in phrase.words) or "both" in phrase.det or "the" in phrase.det
         if numbered:

@@ -141,7 +141,7 @@ class Titles:
             first = False
             more = self._next_in_list(words, end) if plural else None
             if not more:
-                return end
+                return self._apposed(words, token, end)
             result.extend(words[end:more])
             after = more
 
@@ -284,6 +284,22 @@ class Titles:
             if index < len(words) and words[index].tag in ("COUNTRY", "ORG"):
                 return body(words[index]), index + 1
         return None
+
+    def _apposed(self, words: list[Token], token: Token, end: int) -> int:
+        """A second office after a titled name: "President Sisi, the current chairman of the African Union,"."""
+        found = self._apposition(words, end)
+        if not found:
+            return end
+        for role_token, of, prefixes in found[0]:
+            if of is None:
+                continue
+            role, _ = role_of(role_token)
+            ranked = " ".join(p.title() for p in prefixes if p in RANKED)
+            office = Office(f"{ranked} {role.office}".strip(), of, role.kind, any(p in FORMER for p in prefixes))
+            token.value.offices.append(office)
+            self.found.append(Titled(token.value, office, token.begin, words[found[1] - 1].end, "apposition"))
+        token.end = words[found[1] - 1].end
+        return found[1]
 
     def _next_in_list(self, words: list[Token], end: int) -> int | None:
         index = end
