@@ -1,11 +1,13 @@
 """A page in Debian's chromium: what tests open, and where on the screen a node stands."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from demo_graph import demo, hostile, large
@@ -28,6 +30,26 @@ GRAPHS: dict[str, Callable[[], Graph]] = {
 }
 RULES = {"visits/plain": "Coming to a country on a visit. A city stands for its country."}
 SCALE = 0.8  # of the pinned camera
+LISTEN = """
+window.written = [];
+window.dashes = [];
+const clear = CanvasRenderingContext2D.prototype.clearRect;
+CanvasRenderingContext2D.prototype.clearRect = function (...rest) {
+  window.written = [];
+  window.dashes = [];
+  return clear.call(this, ...rest);
+};
+const write = CanvasRenderingContext2D.prototype.fillText;
+CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+  window.written.push(text);
+  return write.call(this, text, ...rest);
+};
+const dash = CanvasRenderingContext2D.prototype.setLineDash;
+CanvasRenderingContext2D.prototype.setLineDash = function (pattern) {
+  if (pattern.length) window.dashes.push(pattern.join(" "));
+  return dash.call(this, pattern);
+};
+"""  # what the page writes on the canvas, which no selector finds
 
 
 @dataclass
@@ -43,9 +65,13 @@ class Shown:
         """The visible text of the first element that matches."""
         return str(self.page.locator(selector).first.inner_text())
 
+    def numbers(self, selector: str) -> list[int]:
+        """The whole numbers in an element's text."""
+        return [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*(?<!,)", self.text(selector))]
+
     def facts(self) -> int:
         """How many facts the page says it shows."""
-        return int(self.text("#showing").rsplit(",", 1)[1].split()[0].replace(",", ""))
+        return self.numbers("#showing")[2]
 
     def node(self, label: str) -> tuple[float, float]:
         """Where a node stands on the screen, when the camera is pinned at "0,0,0.8" on the first pair."""
@@ -59,6 +85,15 @@ class Shown:
     def click_node(self, label: str) -> None:
         """Click where the node stands."""
         self.page.mouse.click(*self.node(label))
+
+    def written(self) -> str:
+        """What stands on the canvas now, as lines."""
+        self.page.wait_for_timeout(350)
+        return "\n".join(self.page.evaluate("window.written"))
+
+    def hash(self) -> dict[str, str]:
+        """What the address says after its hash."""
+        return dict(parse_qsl(str(self.page.evaluate("location.hash"))[1:]))
 
     def search(self, typed: str) -> None:
         """Type a name into the search and take the first suggestion."""
@@ -111,8 +146,14 @@ def show(browser: Any, pages: Callable[..., tuple[Path, Graph]]) -> Iterator[Cal
         **context: Any,
     ) -> Shown:
         path, graph = pages(name, **(write or {}))
-        settings = {"locale": "en-GB", "color_scheme": "light", "reduced_motion": "reduce"} | context
+        settings = {
+            "accept_downloads": True,
+            "locale": "en-GB",
+            "color_scheme": "light",
+            "reduced_motion": "reduce",
+        } | context
         page = browser.new_context(viewport={"width": width, "height": height}, **settings).new_page()
+        page.add_init_script(LISTEN)
         shown = Shown(page, graph)
         opened.append(shown)
         page.on("console", lambda said: shown.complaints.append(said.text) if said.type != "log" else None)

@@ -11,7 +11,7 @@ from kg.exports.page.pairs import Cast
 from kg.exports.page.web import Web
 
 BLOCK = 300
-ROW, COLUMN = 76, 175  # apart: a name fits between two columns, a node with its name between two rows
+ROW, COLUMN = 84, 175  # apart: a name fits between two columns, a node with its name between two rows
 LATEST = 10**6  # sorts what has no date after what has one
 
 Places = dict[int, tuple[int, int]]
@@ -46,12 +46,12 @@ def _pair_block(
     middle = _columns(shared, 0, COLUMN, rows, 0.25)
     width = max(0, ceil(len(shared) / rows) - 1) * COLUMN / 2
     middle = {node: (round(x - width), y) for node, (x, y) in middle.items()}
-    inner = width + 1.6 * COLUMN
+    inner = width + 1.3 * COLUMN
     places, widest = middle, inner
     for nodes, side in ((left, -1), (right, 1)):
         places |= _columns(nodes, side * inner, side * COLUMN, rows, 0)
         widest = max(widest, inner + max(0, ceil(len(nodes) / rows) - 1) * COLUMN)
-    pole = widest + 1.1 * COLUMN
+    pole = widest + COLUMN
     for nodes, side, country in ((far_left, -1, poles[0]), (far_right, 1, poles[1])):
         places |= _columns(nodes, side * (pole + 0.8 * COLUMN), side * COLUMN, rows, 0)
         places[country] = (round(side * pole), 0)

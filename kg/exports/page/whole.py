@@ -8,13 +8,14 @@ from kg.exports.page.pairs import Pair
 from kg.exports.page.web import Web
 
 CELL = 84  # between two nodes
+WIDE = 1.3  # times as wide as high, as screens are
 
 
 def ring_places(countries: Sequence[int]) -> Places:
     """The countries alone, on one circle, for the picture of pairs of countries."""
     radius = max(260, len(countries) * 105 / (2 * pi))
     return {
-        country: (round(1.2 * x), y)
+        country: (round(WIDE * x), y)
         for slot, country in enumerate(countries)
         for x, y in [_polar(radius, 2 * pi * slot / len(countries) + pi)]
     }
@@ -36,7 +37,7 @@ def whole_places(web: Web, countries: Sequence[int]) -> Places:
     places = _sectors(web, people, inner)
     _fill_inside(web, inside, places)
     _put_below(homeless, places)
-    return places
+    return {node: (round(WIDE * x), y) for node, (x, y) in places.items()}
 
 
 def _sectors(web: Web, people: dict[int, list[int]], inner: float) -> Places:

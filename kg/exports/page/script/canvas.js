@@ -6,18 +6,16 @@
 /** What is drawn now, by id, as text to compare. @type {Map<number, string>} */ const drawnNodes = new Map();
 /** @type {Map<string, string>} */ const drawnEdges = new Map();
 /** @type {Scene} */ let scene;
-/** The node or bundle under the pointer. @type {Selection|null} */ let hovered = null;
+/** The node or bundle under the pointer. @type {Choice|null} */ let hovered = null;
 let dragging = false;
 let drawnView = "";
-
-/** @param {any} part */
-const isTouch = (part) => part?.event?.pointerType === "touch";
 
 function startCanvas() {
   nodeItems = new vis.DataSet();
   edgeItems = new vis.DataSet();
   network = new vis.Network(byId("graph"), { nodes: nodeItems, edges: edgeItems }, {
     physics: false,
+    autoResize: false,
     layout: { improvedLayout: false },
     nodes: { shape: "custom", ctxRenderer: renderNode, borderWidth: 1, chosen: false },
     edges: { smooth: false, chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false },
@@ -34,15 +32,18 @@ function startCanvas() {
   network.on("dragStart", () => (dragging = true));
   network.on("dragEnd", () => ((dragging = false), cameraMoved()));
   network.on("zoom", cameraMoved);
-  network.on("resize", () => { if (!state.camera) fit(); });
+  new ResizeObserver(keepPlace).observe(byId("graph"));
 }
 
 /** @param {{ctx: CanvasRenderingContext2D, id: number, x: number, y: number}} asked */
 function renderNode({ ctx, id, x, y }) {
   const node = data.nodes[id];
   const strong = state.selected?.kind === "node" && state.selected.a === id;
-  return { drawNode: () => drawNode(ctx, node, x, y, strong), nodeDimensions: { width: 2 * node.size, height: 2 * node.size } };
+  return { drawNode: () => drawNode(ctx, node, x, y, strong), nodeDimensions: { width: 2 * radius(node), height: 2 * radius(node) } };
 }
+
+/** A node's radius: never so small on the screen that its colour is lost. @param {PageNode} node */
+const radius = (node) => Math.max(node.size, (node.type === "Country" ? 7 : 3.2) / (network?.getScale() || 1));
 
 /** @param {any} event */
 function clicked(event) {
@@ -51,26 +52,26 @@ function clicked(event) {
   else if (state.selected) select(null);
 }
 
-/** @param {string} id @returns {Selection} */
+/** @param {string} id @returns {Choice} */
 function bundleSelection(id) {
   const [a, b] = id.split("-").map(Number);
   return { kind: "bundle", a, b };
 }
 
-/** @param {Selection|null} selected */
+/** @param {Choice|null} selected */
 function select(selected) {
   change({ selected });
   if (!selected) return announce(text("cleared"));
   announce(text("selected", { name: selectionName(selected), facts: summary(selectedFacts(selected)) }));
 }
 
-/** @param {Selection} selected */
+/** @param {Choice} selected */
 function selectionName(selected) {
   if (selected.kind === "fact") return told(data.facts[selected.a]);
   return selected.kind === "node" ? nameOf(selected.a) : `${nameOf(selected.a)} – ${nameOf(Number(selected.b))}`;
 }
 
-/** @param {Selection|null} target */
+/** @param {Choice|null} target */
 function hover(target) {
   hovered = target;
   byId("graph").classList.toggle("pointing", target !== null);
@@ -81,13 +82,31 @@ function hover(target) {
 function cameraMoved() {
   window.clearTimeout(cameraTimer);
   cameraTimer = window.setTimeout(() => {
-    state.camera = { ...network.getViewPosition(), scale: network.getScale() };
+    const { x, y } = network.getViewPosition();
+    const [sx, sy] = stretch();
+    state.camera = { x: x / sx, y: y / sy, scale: network.getScale() };
     remember();
   }, 250);
 }
 
+let [stageWidth, stageHeight] = [0, 0];
+/** @type {number} */ let settling;
+
+/** When the panel opens or the window changes, what is drawn stays under the pointer; then it settles. */
+function keepPlace() {
+  const { clientWidth: width, clientHeight: height } = byId("graph");
+  if (!width || (width === stageWidth && height === stageHeight)) return;
+  const [scale, position] = [network.getScale(), network.getViewPosition()]; // the middle of the new size already
+  network.setSize("100%", "100%");
+  network.moveTo({ position, scale });
+  [stageWidth, stageHeight] = [width, height];
+  window.clearTimeout(settling);
+  if (!state.camera) settling = window.setTimeout(fit, 400); // a double click is over by then
+}
+
 /** Bring the drawing up to the scene. */
 function drawScene() {
+  keepPlace();
   const view = `${hash().match(/^#view=[^&]*(&a=[^&]*)?(&b=[^&]*)?/)?.[0]}`;
   const many = scene.shown.length > 1500;
   network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
@@ -96,7 +115,7 @@ function drawScene() {
   if (view !== drawnView) {
     drawnView = view;
     hovered = null;
-    if (state.camera) network.moveTo({ position: state.camera, scale: state.camera.scale });
+    if (state.camera) moveCamera(state.camera);
     else fit();
   }
   network.redraw();
@@ -120,7 +139,7 @@ function syncEdges(many) {
       from: shown.bundle.from,
       to: shown.bundle.to,
       width: look.width,
-      color: { color, hover: color, highlight: color, opacity: many ? 0.45 : 0.8 },
+      color: { color, hover: color, highlight: color, opacity: many ? 0.22 : 0.8 },
       dashes: look.dashes || false,
       arrows: many ? "" : {
         to: { enabled: look.forward, scaleFactor: 0.6 },
@@ -147,6 +166,12 @@ function sync(target, before, items) {
   if (changed.length) target.update(changed);
 }
 
+/** @param {Camera} camera */
+function moveCamera({ x, y, scale }) {
+  const [px, py] = stretched(x, y);
+  network.moveTo({ position: { x: px, y: py }, scale });
+}
+
 /** Show all of the scene, names included. */
 function fit() {
   const { clientWidth: width, clientHeight: height } = byId("graph");
@@ -155,16 +180,21 @@ function fit() {
   const [xs, ys] = [places.map((place) => place[0]), places.map((place) => place[1])];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(1.4, (width - 110) / (right - left + 60), (height - 90) / (bottom - top + 60));
+  const [edge, foot] = [Math.min(110, 0.18 * width), Math.min(90, 0.2 * height)];
+  const scale = Math.min(1.4, (width - edge) / (right - left + 60), (height - foot) / (bottom - top + 60));
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 8 / scale }, scale: Math.max(scale, 0.02) });
 }
 
-/** Bring a node into sight without moving more than is needed. @param {number} node */
+/** Put a node in the middle, as near as its neighbours allow to be seen with it. @param {number} node */
 function centre(node) {
   const place = scene.places.get(node);
   if (!place || !scene.nodes.has(node)) return;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const scale = Math.max(network.getScale(), 0.7);
+  const { clientWidth, clientHeight } = byId("graph");
+  window.clearTimeout(settling);
+  const near = scene.shown.flatMap(({ bundle }) => (bundle.from === node ? [bundle.to] : bundle.to === node ? [bundle.from] : []));
+  const far = (/** @type {0|1} */ axis) => Math.max(1, ...near.map((other) => Math.abs(Number(scene.places.get(other)?.[axis]) - place[axis])));
+  const scale = Math.max(0.45, Math.min(1.1, (clientWidth / 2 - 60) / far(0), (clientHeight / 2 - 40) / far(1)));
   network.moveTo({ position: { x: place[0], y: place[1] }, scale, animation: calm ? false : { duration: 300, easingFunction: "easeInOutQuad" } });
   cameraMoved();
 }

@@ -47,7 +47,7 @@ function graphKey(event) {
     if (node !== null) stand(node);
   } else if (event.key === "Enter" && standing !== null) {
     select({ kind: "node", a: standing });
-    byId("panel").focus();
+    enterPanel();
   } else if (event.key === "+" || event.key === "=") zoom(1.3);
   else if (event.key === "-") zoom(1 / 1.3);
   else if (event.key === "0") fit();

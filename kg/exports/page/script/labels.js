@@ -1,6 +1,7 @@
 // Drawn over the graph: what is pointed at or selected stands out, and names that never lie over one another.
 
-const NAMES = 160; // names drawn at once
+const ROOM = 11000; // square pixels of the screen for each name
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7]; // where on an edge its text may stand
 
 /** @param {CanvasRenderingContext2D} pen */
 function drawOver(pen) {
@@ -32,7 +33,7 @@ function focused() {
   return nodes.size ? { shown, nodes, veil: hovered ? 0.72 : 0.5 } : null;
 }
 
-/** The selection as a node or two nodes; a fact stands for its first two. @returns {Selection|null} */
+/** The selection as a node or two nodes; a fact stands for its first two. @returns {Choice|null} */
 function selectedNodes() {
   if (state.selected?.kind !== "fact") return state.selected;
   const fact = data.facts[state.selected.a];
@@ -117,12 +118,17 @@ function edgeMarks(look, { x1, y1, x2, y2, dx, dy }) {
  */
 function drawLabels(pen, place, scale, focus) {
   const { clientWidth: width, clientHeight: height } = byId("graph");
-  for (const label of [...nameLabels(place, scale, focus, width, height), ...verbLabels(place, scale, focus)]) {
-    write(pen, label, focus !== null && !label.bright);
-  }
+  const size = { width, height };
+  const nodes = [...scene.nodes].sort((a, b) => rank(b, focus) - rank(a, focus));
+  const [bright, pale] = [nodes.filter((node) => !focus || focus.nodes.has(node)), focus ? nodes.filter((node) => !focus.nodes.has(node)) : []];
+  written = [];
+  if (bright.length <= 300) for (const node of bright) keepClear(place(node), radius(data.nodes[node]) * scale);
+  for (const label of nameLabels(place, scale, bright, size)) write(pen, label, false);
+  for (const label of verbLabels(place, scale, focus)) write(pen, label, false);
+  for (const label of nameLabels(place, scale, pale, size)) write(pen, label, true);
 }
 
-/** @typedef {{content: string, x: number, y: number, font: string, bright: boolean, bold: boolean}} Label */
+/** @typedef {{content: string, x: number, y: number, font: string}} Label */
 /** Rectangles already written on. @type {[number, number, number, number][]} */ let written = [];
 /** @type {Map<string, number>} */ const widths = new Map();
 const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
@@ -145,22 +151,26 @@ function takeRoom(x, y, width, height) {
   return true;
 }
 
-/** @param {(node: number) => number[]} place @param {number} scale @param {{nodes: Set<number>}|null} focus @param {number} width @param {number} height @returns {Label[]} */
-function nameLabels(place, scale, focus, width, height) {
-  written = [];
+/** Nothing is written over the middle of a node. @param {number[]} middle @param {number} r */
+const keepClear = ([x, y], r) => written.push([x - 0.8 * r, x + 0.8 * r, y - 0.8 * r, y + 0.8 * r]);
+
+/** @param {(node: number) => number[]} place @param {number} scale @param {number[]} ranked @param {{width: number, height: number}} size @returns {Label[]} */
+function nameLabels(place, scale, ranked, { width, height }) {
   /** @type {Label[]} */
   const labels = [];
-  const ranked = [...scene.nodes].sort((a, b) => rank(b, focus) - rank(a, focus));
+  const most = dragging ? 30 : Math.max(40, (width * height) / ROOM);
+  let named = 0;
   for (const node of ranked) {
     const [x, y] = place(node);
     if (x < -60 || y < -30 || x > width + 60 || y > height + 30) continue;
     const bold = data.nodes[node].type === "Country";
     const font = `${bold ? "600 13" : "12"}px system-ui, "Noto Sans CJK KR", sans-serif`;
-    const content = clipped(nameOf(node), bold ? 40 : 30);
-    const below = y + data.nodes[node].size * scale + 9;
-    if (!takeRoom(x, below, widthOf(content, font), 15)) continue;
-    labels.push({ content, x, y: below, font, bold, bright: focus ? focus.nodes.has(node) : true });
-    if (labels.length >= (dragging ? 40 : NAMES)) break;
+    const lines = wrapped(nameOf(node));
+    const top = y + radius(data.nodes[node]) * scale + 9;
+    const wide = Math.max(...lines.map((line) => widthOf(line, font)));
+    if (!takeRoom(x, top + 7 * (lines.length - 1), wide, 15 * lines.length)) continue;
+    lines.forEach((content, at) => labels.push({ content, x, y: top + 14 * at, font }));
+    if (++named >= most) break;
   }
   return labels;
 }
@@ -179,10 +189,14 @@ function verbLabels(place, scale, focus) {
     const [from, to] = [place(one.bundle.from), place(one.bundle.to)];
     const font = `11px system-ui, "Noto Sans CJK KR", sans-serif`;
     const content = clipped(edgeText(one.facts), 44);
-    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-    const long = Math.hypot(to[0] - from[0], to[1] - from[1]) > widthOf(content, font) * 0.8 + 20;
-    if (!long || !takeRoom(x, y, widthOf(content, font), 14)) continue;
-    labels.push({ content, x, y, font, bold: false, bright: true });
+    const wide = widthOf(content, font);
+    if (Math.hypot(to[0] - from[0], to[1] - from[1]) < wide * 0.8 + 20) continue;
+    for (const share of ALONG) {
+      const [x, y] = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+      if (!takeRoom(x, y, wide, 14)) continue;
+      labels.push({ content, x, y, font });
+      break;
+    }
   }
   return labels;
 }
@@ -192,6 +206,16 @@ function poleBundle() {
   if (state.view.kind !== "pair") return [];
   const key = pairKey(Number(state.view.a), Number(state.view.b));
   return scene.shown.filter((one) => one.id === key);
+}
+
+/** A name on one line, or a long one on two. @param {string} name */
+function wrapped(name) {
+  if (name.length <= 24) return [name];
+  const half = name.length / 2;
+  const spaces = [...name.matchAll(/[ -]/g)].map((space) => space.index);
+  const at = spaces.reduce((best, one) => (Math.abs(one - half) < Math.abs(best - half) ? one : best), 0);
+  if (!at) return [clipped(name, 26)];
+  return [name.slice(0, at + 1).trim(), name.slice(at + 1)].map((line) => clipped(line, 28));
 }
 
 /** @param {string} content @param {number} most */

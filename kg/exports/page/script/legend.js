@@ -126,16 +126,16 @@ function viewName(view, facts) {
 function updateShowing() {
   byId("showing").textContent = text("showing", { n: scene.nodes.size, total: data.nodes.length, facts: scene.facts.length });
   const more = byId("more");
-  const here = scene.members.length < scene.total;
-  more.hidden = !here && (state.view.kind === "whole" || data.nodes.length > MANY);
-  more.textContent = text(here ? "more_here" : "more_whole");
+  more.hidden = !scene.left && (state.view.kind === "whole" || data.nodes.length > MANY);
+  more.textContent = scene.left ? text(state.view.kind === "countries" ? "more_pairs" : "more_here", { n: scene.left }) : text("more_whole");
   const notice = byId("notice");
-  notice.hidden = data.nodes.length <= MANY;
-  notice.textContent = text("notice_large", { total: data.nodes.length });
+  const said = state.view.kind === "path" ? pathText() : data.nodes.length > MANY ? text("notice_large", { total: data.nodes.length }) : "";
+  notice.hidden = !said;
+  notice.textContent = said;
 }
 
 function showMore() {
-  if (scene.members.length < scene.total) {
+  if (scene.left) {
     change({ limit: state.limit + BLOCK });
     fit();
   } else change({ view: { kind: "whole" } });

@@ -67,9 +67,9 @@ function table(facts) {
 function tableRow(number) {
   const fact = data.facts[number];
   const cells = Object.entries(COLUMNS).map(([name, { said, title }]) =>
-    element("td", { "data-title": text(title) }, name === "relation" ? factButton(number, said(fact)) : named(said(fact))));
+    element("td", { "data-title": text(title), class: said(fact) ? null : "blank" }, name === "relation" ? factButton(number, said(fact)) : named(said(fact))));
   const [first] = fact.evidence;
-  return element("tr", { "data-fact": fact.key }, ...cells, element("td", { "data-title": text("source") }, ...(first ? sourceLine(first) : [])));
+  return element("tr", { "data-fact": fact.key }, ...cells, element("td", { "data-title": text("source") }, element("span", {}, ...(first ? sourceLine(first) : []))));
 }
 
 /** @param {number} number @param {string} label */

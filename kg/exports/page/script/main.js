@@ -108,7 +108,7 @@ function showAddress() {
 
 function start() {
   byId("language").append(...Object.entries(strings).map(([tag, words]) => element("option", { value: tag, lang: tag }, words.name)));
-  combobox("search", "found", (node) => (reveal(node), byId("panel").focus()));
+  combobox("search", "found", (node) => (reveal(node), enterPanel()));
   combobox("path-from", "found-from", (node) => pathEnd("from", node));
   combobox("path-to", "found-to", (node) => pathEnd("to", node));
   startCanvas();

@@ -17,15 +17,18 @@ function updatePanel() {
   panelKey = key;
 }
 
-/** @param {Selection} selected @param {number[]} facts */
+/** @param {Choice} selected @param {number[]} facts */
 function panelHead(selected, facts) {
   const head = element("header", { class: "panel-head" },
     element("button", { class: "close", "aria-label": text("close"), onclick: closePanel }, "×"),
-    element("h2", { id: "panel-title" }, named(selectionName(selected))));
+    element("h2", { id: "panel-title", tabindex: "-1" }, named(selectionName(selected))));
   if (selected.kind === "node") head.append(...nodeHead(data.nodes[selected.a]));
   head.append(element("p", { class: "summary" }, facts.length ? summary(facts) : text("no_facts")), panelTools(selected));
   return head;
 }
+
+/** Hand the keyboard to the panel. */
+const enterPanel = () => byId("panel-title").focus();
 
 function closePanel() {
   select(null);
@@ -53,7 +56,7 @@ function wikidata({ wikidata: id }) {
   return part;
 }
 
-/** @param {Selection} selected */
+/** @param {Choice} selected */
 function panelTools(selected) {
   const tools = element("p", { class: "panel-tools" });
   if (selected.kind === "node") {
@@ -71,7 +74,7 @@ function panelTools(selected) {
 /** A name that selects its node. @param {number} node */
 const nodeButton = (node) => element("button", { class: "plain", onclick: () => reveal(node) }, named(nameOf(node)));
 
-/** What is known at a glance: leaders with terms, offices, parties and signatures. @param {Selection} selected @param {number[]} facts */
+/** What is known at a glance: leaders with terms, offices, parties and signatures. @param {Choice} selected @param {number[]} facts */
 function glance(selected, facts) {
   if (selected.kind !== "node") return [];
   const node = data.nodes[selected.a];

@@ -47,7 +47,7 @@ function pathStage(a, b) {
   const places = new Map();
   columns.forEach((column, x) => {
     const kept = column.sort((one, other) => factsOf[other].length - factsOf[one].length || one - other).slice(0, WIDEST);
-    kept.forEach((node, at) => places.set(node, [x * 230, (at - (kept.length - 1) / 2) * 78]));
+    kept.forEach((node, at) => places.set(node, stretched(x * 230, (at - (kept.length - 1) / 2) * 84)));
   });
   return { members: [...places.keys()], places, steps };
 }

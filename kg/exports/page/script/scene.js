@@ -2,15 +2,24 @@
 
 /** The members of a view in order of weight, their places, and the bundles that may join them. @param {View} view */
 function stageOf(view) {
-  if (view.kind === "countries") return { ...flat(data.views.countries), bundles: data.views.ties };
+  if (view.kind === "countries") return { ...flat(data.views.countries), bundles: data.views.ties.slice(0, state.limit) };
   if (view.kind === "path") return { ...pathStage(Number(view.a), Number(view.b)), bundles: data.edges };
   if (view.kind === "whole") {
-    const places = new Map(data.nodes.map((node) => [node.id, /** @type {[number, number]} */ ([node.x, node.y])]));
+    const places = new Map(data.nodes.map((node) => [node.id, stretched(node.x, node.y)]));
     return { members: data.views.order, places, bundles: data.edges };
   }
   const pair = view.kind === "pair" && data.views.pairs.find((one) => pairKey(one.a, one.b) === pairKey(Number(view.a), Number(view.b)));
   if (pair) return { ...poled(pair), bundles: data.edges };
   return { ...flat(data.views.egos[Number(view.a)]), bundles: data.edges };
+}
+
+/** How far places are drawn together or apart: a telephone held upright wants a higher picture. @returns {[number, number]} */
+const stretch = () => (innerWidth <= 620 ? [0.62, 1.25] : [1, 1]);
+
+/** @param {number} x @param {number} y @returns {[number, number]} */
+function stretched(x, y) {
+  const [sx, sy] = stretch();
+  return [x * sx, y * sy];
 }
 
 /** A pair's picture with its poles first among the members. @param {PairView} pair */
@@ -27,7 +36,7 @@ function flat(list) {
   const places = new Map();
   for (let at = 0; at < list.length; at += 3) {
     members.push(list[at]);
-    places.set(list[at], [list[at + 1], list[at + 2]]);
+    places.set(list[at], stretched(list[at + 1], list[at + 2]));
   }
   return { members, places };
 }
@@ -44,7 +53,8 @@ const isOn = (off, kind) => !off.has(kind);
 /** Work out the scene: one pass over the bundles of the view, each fact judged once. @returns {Scene} */
 function makeScene() {
   const stage = stageOf(state.view);
-  const members = state.view.kind === "whole" ? stage.members : stage.members.slice(0, state.limit);
+  const limited = state.view.kind !== "whole" && state.view.kind !== "countries";
+  const members = limited ? stage.members.slice(0, state.limit) : stage.members;
   const within = new Set(members);
   const judged = new Map();
   /** @type {Record<"facts"|"timeless"|"relations"|"modalities", Set<number>>} */
@@ -71,7 +81,7 @@ function makeScene() {
   for (const node of anchors()) if (within.has(node)) lively.add(node);
   return {
     members,
-    total: stage.members.length,
+    left: state.view.kind === "countries" ? Math.max(0, data.views.ties.length - state.limit) : stage.members.length - members.length,
     places: stage.places,
     nodes: new Set(members.filter((node) => lively.has(node) && typeOn(node))),
     shown,
@@ -124,7 +134,7 @@ function byDate(one, other) {
 /** @param {Fact} fact */
 const dateKey = (fact) => fact.start || fact.end || "9999";
 
-/** The facts of what is selected that pass the filters, wherever else they are shown. @param {Selection} selected */
+/** The facts of what is selected that pass the filters, wherever else they are shown. @param {Choice} selected */
 function selectedFacts(selected) {
   const facts = selected.kind === "node" ? factsOf[selected.a] : selected.kind === "fact" ? [selected.a] : bundleFacts(selected.a, Number(selected.b));
   if (selected.kind === "fact") return facts;

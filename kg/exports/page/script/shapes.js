@@ -44,13 +44,14 @@ function trace(pen, shape, x, y, r) {
 
 /** @param {CanvasRenderingContext2D} pen @param {PageNode} node @param {number} x @param {number} y @param {boolean} strong */
 function drawNode(pen, node, x, y, strong) {
-  trace(pen, node.shape, x, y, node.size);
+  const r = radius(node);
+  trace(pen, node.shape, x, y, r);
   pen.fillStyle = node.color;
   pen.fill();
-  pen.lineWidth = strong ? 4 : 1.5;
+  pen.lineWidth = (strong ? 4 : 1.5) * (r / node.size);
   pen.strokeStyle = strong ? colours.accent : colours.ground;
   pen.stroke();
-  if (node.iso3) drawCode(pen, node, x, y);
+  if (node.iso3 && r === node.size) drawCode(pen, node, x, y);
 }
 
 /** A country's ISO code inside its hexagon. @param {CanvasRenderingContext2D} pen @param {PageNode} node @param {number} x @param {number} y */
@@ -72,7 +73,7 @@ function edgeLook(shown) {
   return {
     width: Math.min(9, 1.2 + 1.3 * Math.log2(Math.max(1, articles.size))),
     family: mainFamily(facts),
-    dashes: certain ? null : expected && modalities.has("planned") ? [10, 6] : [3, 6],
+    dashes: certain || !expected ? null : modalities.has("planned") ? [10, 6] : [3, 6],
     struck: !certain && !expected,
     ...arrows(shown.bundle, facts),
   };

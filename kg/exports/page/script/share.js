@@ -86,6 +86,7 @@ function svgEdge(shown) {
   if (!line) return [];
   const { x1, y1, x2, y2 } = line;
   const colour = colours[look.family];
+  /** @type {Record<string, string>} */
   const dashes = look.dashes ? { "stroke-dasharray": look.dashes.join(" ") } : {};
   return [
     drawn("line", { x1, y1, x2, y2, stroke: colour, "stroke-width": look.width, "stroke-opacity": 0.8, ...dashes }, drawn("title", {}, clean(edgeText(shown.facts)))),

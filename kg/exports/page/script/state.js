@@ -79,7 +79,7 @@ function readView(said) {
   return null;
 }
 
-/** @param {string|null} said @returns {Selection|null} */
+/** @param {string|null} said @returns {Choice|null} */
 function readSelection(said) {
   const [kind, ...keys] = (said || "").split(" ");
   const nodes = keys.map((key) => nodeByKey.get(key));

@@ -14,7 +14,7 @@ function updateTimeline() {
   setHandle("time-from", from, binText(from, true));
   setHandle("time-to", to, binText(to, false));
   byId("range").textContent = from === to ? binText(from, true) : text("range", { from: binText(from, true), to: binText(to, true) });
-  byId("unit").textContent = text(state.unit === "year" ? "unit_year" : "unit_month");
+  /** @type {HTMLSelectElement} */ (byId("unit")).value = state.unit;
   byId("undated-text").textContent = text("undated", { n: scene.undated });
   /** @type {HTMLInputElement} */ (byId("undated")).checked = state.undated;
   drawScale();
@@ -148,7 +148,9 @@ function startTimeline() {
   byId("step-back").addEventListener("click", () => step(-1));
   byId("step-on").addEventListener("click", () => step(1));
   byId("play").addEventListener("click", play);
-  byId("unit").addEventListener("click", () => change({ unit: state.unit === "year" ? "month" : "year" }));
+  byId("unit").addEventListener("change", (event) => {
+    change({ unit: /** @type {HTMLSelectElement} */ (event.target).value === "month" ? "month" : "year" });
+  });
   byId("undated").addEventListener("change", (event) => change({ undated: /** @type {HTMLInputElement} */ (event.target).checked }));
   byId("bars").addEventListener("click", (event) => {
     const { left, width } = byId("bars").getBoundingClientRect();

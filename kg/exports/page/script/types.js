@@ -16,12 +16,12 @@
  *   rules: Record<string, string>, views: Views, about: About, language: string}} PageData */
 
 /** @typedef {{kind: "pair"|"ego"|"countries"|"whole"|"path", a?: number, b?: number}} View */
-/** @typedef {{kind: "node"|"bundle"|"fact", a: number, b?: number}} Selection  A node, two nodes, or a fact. */
+/** @typedef {{kind: "node"|"bundle"|"fact", a: number, b?: number}} Choice  A node, two nodes, or a fact. */
 /** @typedef {{x: number, y: number, scale: number}} Camera */
 /** @typedef {{view: View, limit: number, offTypes: Set<string>, offRelations: Set<string>, offModalities: Set<string>,
- *   from: number|null, to: number|null, undated: boolean, unit: "year"|"month", selected: Selection|null,
+ *   from: number|null, to: number|null, undated: boolean, unit: "year"|"month", selected: Choice|null,
  *   tab: string, sort: string, down: boolean, camera: Camera|null, language: string, theme: string}} State */
 /** @typedef {{bundle: Bundle, id: string, facts: number[]}} Shown  A bundle with those of its facts that pass. */
-/** @typedef {{members: number[], total: number, places: Map<number, [number, number]>, nodes: Set<number>,
+/** @typedef {{members: number[], left: number, places: Map<number, [number, number]>, nodes: Set<number>,
  *   shown: Shown[], facts: number[], timeless: number[], typeCounts: Map<string, number>,
  *   relationCounts: Map<string, number>, modalityCounts: Map<string, number>, undated: number, span: [number, number]|null}} Scene */

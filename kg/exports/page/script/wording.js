@@ -1,12 +1,12 @@
 // Words for everything: interface strings, names, sentences, dates; all in the chosen language.
 
-/** A string of the interface with its {gaps} filled. @param {string} key @param {Record<string, string|number>} [gaps] */
+/** A string of the interface with its {gaps} filled. @param {string} key @param {Record<string, string|number>} [gaps] @returns {string} */
 function text(key, gaps = {}) {
   const found = /** @type {string} */ (strings[state.language][key] ?? strings.en[key] ?? key);
   return filled(found, gaps);
 }
 
-/** @param {string} pattern @param {Record<string, string|number>} gaps */
+/** @param {string} pattern @param {Record<string, string|number>} gaps @returns {string} */
 function filled(pattern, gaps) {
   return pattern.replace(/\{(\w+)\}/g, (whole, gap) => {
     const value = gaps[gap];
@@ -37,8 +37,10 @@ function namesOf(numbers) {
 
 /** The fact as a short sentence. @param {Fact} fact */
 function told(fact) {
-  const gaps = { s: namesOf(fact.subjects), o: namesOf(fact.objects) };
-  return filled(word("told", fact.relation), gaps);
+  const gaps = { s: namesOf(fact.subjects), o: namesOf(fact.objects), office: fact.qualifiers.office };
+  if (fact.relation === "holdsOffice" && gaps.office) return text("told_office", gaps);
+  const many = fact.subjects.length > 1 && strings[state.language].told_many[fact.relation];
+  return filled(many || word("told", fact.relation), gaps);
 }
 
 /** @param {string|null|undefined} partial "2014", "2014-07" or "2014-07-03" */
