@@ -20,6 +20,7 @@ from kg.mentions.people import People, Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, units
 from kg.mentions.referents import Country, Organization
 from kg.mentions.scan import scanner
+from kg.mentions.speakers import Speakers
 from kg.mentions.titles import Titled, Titles
 from kg.model import Article, Fact
 from kg.rulebook.book import Rulebook, rulebook
@@ -67,6 +68,7 @@ class _Reader:
         self.people = People(article.published)
         self.titles = Titles(self.people)
         self.discourse = Discourse(self.people, article.published)
+        self.speakers = Speakers(self.discourse)
         self.timing = Timing(article.published, article.text)
 
     def run(self) -> list[Read]:
@@ -111,7 +113,10 @@ class _Reader:
         tag(words)
         _thats(words)
         one.row = group(units(words))
-        self._speaker(one)
+        if one.sentence.kind == "headline":
+            self.speakers.headline(words)
+        self.speakers.turn(words, one.sentence.first)
+        self.speakers.mark(one.row, one.sentence.first)
         self.discourse.upcoming = self._upcoming(one.row)
         verb = False
         for position, unit in enumerate(one.row):
@@ -166,9 +171,6 @@ class _Reader:
                 taken.add(match.entry.rule.id)
                 one.matches.append(match)
                 one.drafts += made
-
-    def _speaker(self, one: Read) -> None:
-        """Whoever talks in this sentence's quotation, for "I", "my" and "we"."""
 
 
 def _subordinates(row: list[Unit], position: int) -> bool:

@@ -6,7 +6,9 @@ from kg.clauses.clause import Clause
 from kg.clauses.grouping import category
 from kg.clauses.words import CLAUSAL, OBJECT_CONTROL
 from kg.english.tokens import Token
+from kg.mentions.people import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
+from kg.mentions.referents import Country, Organization
 
 BREAKS = frozenset([";", ":", "--", "—", "–"])
 OPEN, CLOSE = frozenset(["“", "‘"]), frozenset(["”"])
@@ -49,7 +51,6 @@ class Builder:
         """All clauses of the row, in order."""
         for position, unit in enumerate(self.row):
             if isinstance(unit, Phrase):
-                unit.quoted = self.quoted
                 self._phrase(unit, position)
             elif isinstance(unit, VerbGroup):
                 self._verb(unit, position)
@@ -320,7 +321,7 @@ class Builder:
         objectless = not isinstance(after, Phrase)
         if not isinstance(before, Phrase):
             return isinstance(before, Mark) and before.kind == "PREP"
-        actor = category(before) != "thing" or bool(before.who)
+        actor = category(before) != "thing" or any(isinstance(who, Country | Organization | Person) for who in before.who)
         if self.frame.clause is None and self.frame.kind != "rel":
             if isinstance(after, Mark) and after.low == "by" and self._finite_later(position):
                 return True

@@ -1,0 +1,81 @@
+"""A row of units in; who speaks in it out: the speaker of its quotations, the author of a statement, a transcript's turn."""
+
+from kg.clauses.words import SPEECH
+from kg.english.tokens import Token
+from kg.mentions.discourse import Discourse
+from kg.mentions.people import Person
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
+
+OPEN, CLOSE = frozenset(["“"]), frozenset(["”"])
+# a headline that says whose words follow: "Statement from President X", "Remarks by Y"
+AUTHORED = frozenset("statement remarks message letter address speech proclamation op-ed testimony".split())
+
+
+class Speakers:
+    """Follows quotations through an article."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.open = False
+
+    def headline(self, words: list[Token]) -> None:
+        """The author of a text whose headline names one."""
+        low = [word.low for word in words[:4]]
+        if any(word in AUTHORED for word in low) and "by" in low + [w.low for w in words] or "from" in low[:4] and any(word in AUTHORED for word in low):
+            people = [word.value for word in words if word.tag == "PERSON"]
+            if people:
+                self.discourse.author = people[0]
+
+    def turn(self, words: list[Token], first: bool) -> None:
+        """A transcript's turn: "President of Russia Vladimir Putin: Mr President, ..."."""
+        for word, after in zip(words, words[1:], strict=False):
+            if word.tag == "PERSON" and after.low == ":" and word.value.political and (first or self.discourse.addressee is not None):
+                others = [person for person in reversed(self.discourse.persons) if person is not word.value]
+                self.discourse.author = word.value
+                self.discourse.addressee = others[0] if others else None
+                return
+
+    def mark(self, row: list[Unit], first: bool) -> None:
+        """Say of each phrase whether it is quoted, and find who is quoted."""
+        if first:
+            self.open = False
+        outside: list[Unit] = []
+        quoted = self.open
+        for unit in row:
+            if isinstance(unit, Mark) and (unit.low in OPEN or (unit.low == '"' and not quoted) or unit.kind in OPEN):
+                quoted = True
+            elif isinstance(unit, Mark) and (unit.low in CLOSE or unit.low == '"' or unit.kind in CLOSE):
+                quoted = False
+            elif isinstance(unit, Phrase):
+                unit.quoted = quoted
+                for member in unit.members:
+                    member.quoted = quoted
+                if not quoted:
+                    outside.append(unit)
+            elif not quoted:
+                outside.append(unit)
+        self.open = quoted
+        speaker = self._said(outside)
+        if speaker is not None:
+            self.discourse.speaker = speaker
+
+    def _said(self, units: list[Unit]) -> Person | None:
+        for position, unit in enumerate(units):
+            if isinstance(unit, VerbGroup) and unit.lemma in SPEECH:
+                for neighbour in (units[position - 1 : position] or [None])[0:1] + units[position + 1 : position + 2]:
+                    person = self._person(neighbour)
+                    if person is not None:
+                        return person
+        return None
+
+    def _person(self, unit: Unit | None) -> Person | None:
+        if not isinstance(unit, Phrase):
+            return None
+        if unit.head.tag == "PERSON":
+            return unit.head.value  # type: ignore[no-any-return]
+        if unit.head.tag in ("NAME", "LEADER"):
+            return self.discourse.people.known(unit.head.text)
+        if unit.low in ("he", "she"):
+            led = self.discourse.led or self.discourse.before
+            return self.discourse.speaker if self.discourse.speaker in led else (led[0] if led else self.discourse.speaker)
+        return None
