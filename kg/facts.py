@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from kg import lexicon as tables
 from kg.clauses.clause import Clause
-from kg.clauses.timing import agree, lasting, narrower
-from kg.matches import Match
+from kg.clauses.timing import agree, lasting, narrower, span
+from kg.matches import Filling, Match
 from kg.mentions.people import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty, kind_of
 from kg.model import SYMMETRIC, Article, DateSpan, Evidence, Fact, Modality, Node, Relation
+from kg.rulebook.book import DOMAINS
 from kg.rulebook.notebook import Consequence
 
 VISIT_KINDS = frozenset("state official working private unofficial informal historic secret surprise goodwill".split())
@@ -43,19 +44,28 @@ def _drafts(match: Match, consequence: Consequence, article: Article, begin: int
     if not all(name in match.slots for name in consequence.slots):
         return []
     filled = [match.slots[name] for name in consequence.slots]
+    filled = [_able(relation, side, slot) for side, slot in enumerate(filled)]
     pairs: list[tuple[Referent, Referent]]
     if len(filled) == 1:
         members = filled[0]
         pairs = [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
     else:
         pairs = [(a, b) for a in filled[0] for b in filled[1]]
-    modality: Modality = consequence.options.get("modality", clause.modality)  # type: ignore[assignment]
+    options = consequence.options
+    modality: Modality = options.get("modality", clause.modality)  # type: ignore[assignment]
+    date = None if options.get("date") == "none" else clause.date
+    if options.get("when") == "dated":
+        date = _own_date(match, article)
+        if date is None:
+            return []
     made: list[Draft] = []
     for one, other in pairs:
         if not admissible(relation, one, other):
             continue
         evidence = Evidence(text=article.text[begin:end], begin=begin, end=end, rule=match.entry.rule.id, marks=_marks(match))
-        draft = Draft(relation, one, other, modality, clause, [evidence], clause.date, qualifiers(match, relation))
+        draft = Draft(relation, one, other, modality, clause, [evidence], date, qualifiers(match, relation))
+        if relation == "signs" and isinstance(other, Treaty):
+            _party(one, other)
         if clause.days and draft.date:
             draft.date = lasting(draft.date, clause.days)
         made.append(draft)
@@ -65,6 +75,34 @@ def _drafts(match: Match, consequence: Consequence, article: Article, begin: int
             before.date = clause.earlier.model_copy(update={"end": None, "edtf": clause.earlier.start})
             made.append(before)
     return made
+
+
+def _able(relation: Relation, side: int, filling: Filling) -> Filling:
+    """Those that the relation can join; where only states can be, a leader stands for the state."""
+    wanted = DOMAINS[relation][min(side, 1)]
+    able: list[Referent] = []
+    for referent in filling:
+        if kind_of(referent) in wanted:
+            able.append(referent)
+        elif isinstance(referent, Person) and "Country" in wanted and referent.country:
+            able.append(Country(referent.country))
+    return tuple(dict.fromkeys(able))
+
+
+def _party(one: Referent, text: Treaty) -> None:
+    """Whoever signs a text that has no name of its own is one of its parties."""
+    state = Country(one.country) if isinstance(one, Person) and one.country else one
+    if text.known is None and isinstance(state, Country) and state not in text.parties:
+        text.parties.append(state)
+
+
+def _own_date(match: Match, article: Article) -> DateSpan | None:
+    """The date inside the phrase of the text that is spoken of: "the 1984 accord", "the November 27 agreement"."""
+    for phrase in match.phrases.values():
+        if any(isinstance(who, Treaty) for who in phrase.who):
+            for token in phrase.times:
+                return span(token.value, "past", article.published, None)
+    return None
 
 
 def _marks(match: Match) -> tuple[tuple[int, int], ...]:

@@ -9,6 +9,7 @@ from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, Treaty
 from kg.mentions.titles import land
 
+TOPIC = frozenset(["on", "for", "concerning", "regarding", "covering", "against", "about", "of"])
 DEFINITE = frozenset(["the", "this", "that", "its", "their", "our", "both", "these"])
 
 
@@ -33,20 +34,21 @@ class Texts:
     def text(self, phrase: Phrase, head: str, kind: str, parties: list[Country | Organization]) -> tuple[Referent, ...]:
         """An agreement called by its kind; a definite one may be one that was told before."""
         named = [word for word in phrase.words if word.tag == "TREATY"]
-        words = [word.low for word in phrase.words if word.tag in ("N", "ADJ", "NAME", "V") and word.low not in head.split()]
         if named:
             return (self.named(named[0], None),)
+        label = " ".join([*(word.text for word in phrase.words), *_topic(phrase)])
+        words = [word.low for word in phrase.words if word.tag in ("N", "ADJ", "NAME", "V") and word.low not in head.split()]
+        words += [word.lower() for word in _topic(phrase)[1:]]
         year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
         definite = phrase.det in DEFINITE or phrase.possessor is not None
         found = self._told(head, kind, words, parties, year, definite)
         if found is None:
-            label = " ".join(word.text for word in phrase.words)
             found = self._add(Treaty(label, kind, list(parties), year, names={label}))
         for party in parties:
             if party not in found.parties and not found.known:
                 found.parties.append(party)
         found.year = found.year or year
-        found.names.add(" ".join(word.text for word in phrase.words))
+        found.names.add(label)
         return (found,)
 
     def _told(self, head: str, kind: str, words: list[str], parties: list[Country | Organization],
@@ -104,3 +106,14 @@ class Texts:
         summit = Summit(label, series, place, year, names={label})
         self.summits.append(summit)
         return summit
+
+
+def _topic(phrase: Phrase) -> list[str]:
+    """What a text is about, as its title would say it: "agreement on air transport"."""
+    if not phrase.attached or phrase.attached[0][0] not in TOPIC:
+        return []
+    preposition, about = phrase.attached[0]
+    if about.begin > phrase.end + len(preposition) + 2:
+        return []
+    pieces = [" ".join(word.text for word in member.words) for member in about.members or [about]]
+    return f"{preposition} {' and '.join(pieces)}".split()
