@@ -9,7 +9,7 @@ from kg.mentions import nouns
 from kg.mentions.people import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty
-from kg.mentions.titles import land, role_of
+from kg.mentions.titles import body, land, role_of
 from kg.rulebook.book import Entry, Rulebook
 from kg.rulebook.notebook import Argument, Slot
 
@@ -77,7 +77,9 @@ def _objects(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] 
 
 
 def _argument(clause: Clause, argument: Argument, heads: frozenset[str], objects: list[tuple[str, Phrase]]) -> tuple[Phrase, list[Filling]] | None:
-    if argument.prepositions == ("",):
+    if argument.prepositions == ("itself",):
+        candidates = [("", clause.phrase)] if clause.phrase is not None else []
+    elif argument.prepositions == ("",):
         candidates = objects
     else:
         candidates = [(preposition, phrase) for preposition, phrase in clause.adjuncts if preposition in argument.prepositions]
@@ -159,8 +161,52 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
         if not lands and phrase.possessor is not None:
             lands = [who.iso3 for who in phrase.possessor.who if isinstance(who, Country)]
         return tuple(Country(iso3) for iso3 in lands)
+    if slot.type == "Parties":
+        return tuple(party for who in phrase.who if isinstance(who, Treaty) for party in who.parties if isinstance(party, Country))
+    if slot.type == "Deed":
+        return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in owner(member)))
     if slot.type == "Forces":
         return tuple(who for who in phrase.who if isinstance(who, System))
+    return ()
+
+
+# deeds whose "of X" names who suffers them; of the first ones the adjective does so too
+PATIENT = frozenset("""release killing murder assassination arrest detention extradition return ouster removal poisoning death
+    execution abduction kidnapping jailing imprisonment accession membership admission exclusion people citizens victims""".split())  # fmt: skip
+VICTIM = PATIENT | frozenset("""invasion annexation occupation bombing shelling bombardment attack attacks destruction seizure
+    treatment isolation recognition blockade war""".split())  # fmt: skip
+
+
+def owner(phrase: Phrase) -> Filling:
+    """Whose deed a phrase names: "Russia's invasion of Ukraine", "the US sanctions", "the killing by Israeli forces"."""
+    for preposition, other in phrase.attached:
+        if preposition == "by" and _actors(other):
+            return _actors(other)
+    if phrase.low in PATIENT or any(isinstance(who, Country | Organization | Person) for who in phrase.who):
+        return ()
+    if phrase.possessor is not None and _actors(phrase.possessor):
+        return _actors(phrase.possessor)
+    named: list[Referent] = []
+    for word in phrase.words[:-1]:
+        if word.tag in ("COUNTRY", "DEMONYM", "SEAT") and (iso3 := land(word)):
+            named.append(Country(iso3))
+        elif word.tag == "PERSON":
+            named.append(word.value)
+        elif word.tag == "ORG" and (name := body(word)):
+            named.append(Organization(name))
+    if named:
+        return tuple(named)
+    for preposition, other in phrase.attached:
+        if preposition == "of" and phrase.low not in VICTIM and _actors(other):
+            return _actors(other)
+    return ()
+
+
+def _actors(phrase: Phrase) -> Filling:
+    for who in (phrase.who, *phrase.others):
+        found = tuple(referent for referent in who if isinstance(referent, Country | Organization | Person))
+        if found:
+            return found
     return ()
 
 

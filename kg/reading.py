@@ -14,6 +14,7 @@ from kg.english.tagging import join_phrases, tag
 from kg.english.tokens import Token, tokens
 from kg.facts import Draft, drafts, fact, merged
 from kg.matches import Match, matches
+from kg.mentions import nouns
 from kg.mentions.discourse import Discourse
 from kg.mentions.names import with_hits, with_names
 from kg.mentions.people import People, Person
@@ -102,7 +103,7 @@ class _Reader:
                     raws.append(times[time])
                 time += 1
             words = with_times(words, raws)
-            words = join_phrases(with_hits(words, mine))
+            words = join_phrases(with_hits(words, mine), *nouns.expressions())
             _marks(words)
             title_case = sentence.kind == "headline" and _title_case(words)
             result.append((sentence, with_names(words, title_case)))

@@ -312,6 +312,8 @@ class Builder:
         if isinstance(before, Mark) and before.low == "," and not self.conjunction:
             after = self.row[position + 1] if position + 1 < len(self.row) else None
             plain = self.frame.clause is None and self.frame.subject is not None and self.frame.kind == "main" and len(self.frames) == 1
+            if plain and not isinstance(after, Phrase) and self._resumes(position):
+                return True
             return isinstance(after, Mark) and after.low == "by" and not (plain and not self._finite_later(position)) or (
                 self.frame.clause is not None and len(self.frames) == 1 and not isinstance(after, Phrase)
             ) or (self.frame.clause is None and self.frame.subject is None)
@@ -331,6 +333,15 @@ class Builder:
         if self.frame.clause.predicate in CLAUSAL or (self.last is not None and self.last.predicate in CLAUSAL):
             return isinstance(after, Mark) and after.low == "by" or (objectless and not actor)
         return not self.conjunction and not self.comma
+
+    def _resumes(self, position: int) -> bool:
+        """Whether the main verb comes after a closing comma: "The treaty, signed at Tirana in 2020, replaces"."""
+        for unit, after in zip(self.row[position + 1 :], self.row[position + 2 :], strict=False):
+            if isinstance(unit, VerbGroup):
+                return False
+            if isinstance(unit, Mark) and unit.low == "," and isinstance(after, VerbGroup):
+                return after.form == "finite"
+        return False
 
     def _finite_later(self, position: int) -> bool:
         for unit in self.row[position + 1 :]:

@@ -6,7 +6,7 @@ from kg.mentions.titles import land
 
 WHO = frozenset(["PERSON", "NAME", "LEADER", "ROLE", "PRON"])
 LAND = frozenset(["COUNTRY", "PLACE", "SEAT", "ORG", "DEMONYM"])
-LISTERS = frozenset(["and", "or", "&", "as well as", "along with", "together with", "plus"])
+LISTERS = frozenset(["and", "or", "nor", "&", "as well as", "along with", "together with", "plus"])
 
 
 def group(row: list[Unit]) -> list[Unit]:

@@ -85,7 +85,7 @@ def plural(word: str) -> str:
 def _doubles(lemma: str) -> bool:
     if lemma in DOUBLED:
         return True
-    short = len(lemma) <= 4 and sum(letter in VOWELS for letter in lemma) == 1
+    short = sum(letter in VOWELS for letter in lemma) == 1
     return short and lemma[-1] not in VOWELS + "wxy" and lemma[-2] in VOWELS
 
 

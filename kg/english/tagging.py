@@ -40,7 +40,7 @@ def add_verb(table: dict[str, Verb], lemma: str, noun: bool) -> None:
             kept, known, also = table[word]
             merged = "".join(dict.fromkeys(known + letters)) if kept == lemma else known
             table[word] = (kept, merged, also or noun)
-        elif word not in TAGS:
+        elif TAGS.get(word, "ADJ") == "ADJ":
             table[word] = (lemma, letters, noun and bool(set(letters) & set("BZ")))
 
 
@@ -67,22 +67,31 @@ PHRASES = {
     ("agreement", "in", "principle"): "N", ("points", "of", "view"): "N", ("point", "of", "view"): "N", ("vote", "of", "confidence"): "N",
     ("in", "favor", "of"): "PREP", ("by", "means", "of"): "PREP", ("with", "respect", "to"): "PREP", ("in", "line", "with"): "PREP",
 }  # fmt: skip
-_STARTS = {first: max(len(words) for words in PHRASES if words[0] == first) for first in {words[0] for words in PHRASES}}
+PHRASES |= {("yet", "to"): "TO", ("not", "yet"): "NEG", ("n't", "yet"): "NEG", ("short", "of"): "PREP"}
+Phrases = dict[tuple[str, ...], str]
 
 
-def join_phrases(words: list[Token]) -> list[Token]:
-    """The tokens with fixed expressions ("ahead of", "as well as") made one token each."""
+def longest(phrases: Phrases) -> dict[str, int]:
+    """For each first word of the expressions, how many words the longest has."""
+    firsts: dict[str, int] = {}
+    for words in phrases:
+        firsts[words[0]] = max(firsts.get(words[0], 0), len(words))
+    return firsts
+
+
+def join_phrases(words: list[Token], phrases: Phrases, starts: dict[str, int]) -> list[Token]:
+    """The tokens with fixed expressions ("ahead of", "memorandum of understanding") made one token each."""
     result: list[Token] = []
     position = 0
     while position < len(words):
         word = words[position]
-        size = _STARTS.get(word.low, 0)
-        while size > 1 and tuple(w.low for w in words[position : position + size]) not in PHRASES:
+        size = starts.get(word.low, 0)
+        while size > 1 and tuple(w.low for w in words[position : position + size]) not in phrases:
             size -= 1
         if size > 1 and not (word.low == "due" and position + 2 < len(words) and words[position + 2].low in verbs() and "B" in verbs()[words[position + 2].low][1]):
             group = words[position : position + size]
             text = " ".join(w.text for w in group)
-            result.append(Token(text, text.lower(), word.begin, group[-1].end, PHRASES[tuple(w.low for w in group)]))
+            result.append(Token(text, text.lower(), word.begin, group[-1].end, phrases[tuple(w.low for w in group)]))
             position += size
         else:
             result.append(word)
@@ -96,9 +105,15 @@ def tag(words: list[Token]) -> None:
     for word in words:
         if not word.tag:
             word.tag = _plain(word, table)
+    question = bool(words) and words[0].tag in ("MODAL", "DO")
     for position, word in enumerate(words):
         if word.tag == "V?":
-            word.tag = "V" if _is_verb(words, position) else "N"
+            asked = question and "B" in word.forms and position > 1 and words[position - 1].tag in NAMES | {"PRON"}
+            word.tag = "V" if asked or _is_verb(words, position) else "N"
+        elif word.tag == "ADJ" and word.low in table and "N" in table[word.low][1] and (before := _before(words, position)) and before.tag == "HAVE":
+            word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
+        elif word.text == "May" and position and not ((after := _after(words, position)) and after.tag in ("V", "V?", "BE", "HAVE", "NEG")):
+            word.tag = "N"
 
 
 def _plain(word: Token, table: dict[str, Verb]) -> str:

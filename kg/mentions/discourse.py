@@ -401,7 +401,7 @@ class Discourse:
         for preposition, attached in phrase.attached:
             if preposition in ("between", "with", "among", "of"):
                 found += states_of(attached.who) or [s for other in attached.others for s in states_of(other)]
-        if not found and any(word.low in ("bilateral", "mutual", "two-way") for word in phrase.words):
+        if not found and any(word.low in ("bilateral", "mutual", "two-way", "joint") for word in phrase.words):
             found = states_of(self._states())
         return list(dict.fromkeys(found))
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from kg import lexicon as tables
+from kg.english.tagging import PHRASES, Phrases, longest
 from kg.english.tokens import Token
 
 # what stands before a title and changes it
@@ -34,6 +35,15 @@ def kinds() -> tuple[dict[str, str], dict[str, str], frozenset[str], dict[str, s
         return found
 
     return table(lexicon.state_nouns), table(lexicon.treaty_nouns), frozenset(table(lexicon.summit_nouns)), table(lexicon.system_nouns)  # fmt: skip
+
+
+@cache
+def expressions() -> tuple[Phrases, dict[str, int]]:
+    """The fixed expressions of English and of the lexicon's nouns ("memorandum of understanding"), and their longest."""
+    states, texts, meetings, weapons = kinds()
+    forms = [form for table in (states, texts, meetings, weapons) for form in table]
+    phrases = PHRASES | {tuple(form.split()): "N" for form in forms if {"of", "in", "on"} & set(form.split()[1:-1])}
+    return phrases, longest(phrases)
 
 
 @cache

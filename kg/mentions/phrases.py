@@ -86,12 +86,26 @@ def units(words: list[Token]) -> list[Unit]:
             phrase, position = _phrase(words, position)
             if phrase is not None:
                 row.append(phrase)
-        elif tag == "ADV":
+        elif tag == "ADV" or (tag == "PREP" and word.low in ("off", "over", "through", "down", "up")):
+            particle = word.low in PARTICLES and bool(row) and (isinstance(row[-1], VerbGroup) or (tag == "ADV" and isinstance(row[-1], Phrase)))
+            if particle and (tag == "ADV" or _bare(words, position)):
+                row.append(Mark(word.begin, word.end, "PARTICLE", word.low, word))
+            elif tag == "PREP":
+                row.append(Mark(word.begin, word.end, "PREP", word.low, word))
             position += 1
         else:
             row.append(Mark(word.begin, word.end, "PREP" if tag == "TO" else tag, word.low, word))
             position += 1
     return row
+
+
+PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward"])
+
+
+def _bare(words: list[Token], position: int) -> bool:
+    """Whether nothing that a preposition could govern follows."""
+    after = words[position + 1] if position + 1 < len(words) else None
+    return after is None or after.tag in ("PREP", "TIME", "TO", "SUBP", "CC") or not after.text[0].isalnum()
 
 
 def _modifies(words: list[Token], position: int) -> bool:
@@ -214,6 +228,8 @@ def _verb_group(words: list[Token], position: int) -> tuple[VerbGroup, int]:
             if not _verb_follows(words, position, bool(auxiliaries)):
                 break
             adverbs.append(word.low)
+        elif word.low == "yet to":
+            negated = True
         elif word.tag == "TO":
             if auxiliaries and auxiliaries[-1].low != "ought" or main is not None:
                 break
