@@ -144,11 +144,13 @@ class Noun(Entry):
 
 
 class Ambiguity(Entry):
-    """A form that must not be read alone: a word, a given name, or a name of several things.
+    """A form that may be more than one thing: a word, a given name, or the name of several entries.
 
     first: the entry to prefer, as kind:key ("country:GEO", "demonym:DOM"); why: what else it may be.
+    alone: whether it may be read as that entry with nothing else to go by ("Moscow" yes, "Jordan" no).
     """
 
     form: str
     first: str | None = None
+    alone: bool = False
     why: str

@@ -43,7 +43,7 @@ class Lexicon:
 
     A place whose name an earlier line has too is filed as "Hyderabad, PAK". Capitals are places as well.
     Organizations whose leaders meet have their summit among the summits ("G20 summit").
-    ambiguous: forms that a reader must not take for a name without more context.
+    ambiguities: forms that may be more than one thing; ambiguous: those that must not be read alone.
     """
 
     countries: Mapping[str, Country]
@@ -105,7 +105,7 @@ def read(data: Path) -> tuple[Lexicon, list[Mistake]]:
         summit_nouns=nouns["summit"],
         system_nouns=nouns["system"],
         ambiguities=MappingProxyType(ambiguities),
-        ambiguous=frozenset(ambiguities),
+        ambiguous=frozenset(form for form, entry in ambiguities.items() if not entry.alone),
     )
     return lexicon, tables.mistakes
 
