@@ -1,4 +1,4 @@
-"""Partial dates in ("2014", "2014-07"); their first and last days, and which of them tell of one time, out."""
+"""Partial dates in ("2014", "2014-07"); their first and last days, and which of them tell of one time out."""
 
 import datetime as dt
 import re

@@ -36,7 +36,7 @@ class GraphEvidence:
 
 @dataclass(frozen=True, slots=True)
 class GraphEdge:
-    """A dated edge. Subjects act on objects; in a symmetric one all are `subjects`, and `objects` is empty."""
+    """A dated edge. Subjects act on objects; in a symmetric one all are `subjects`, and `objects` is ()."""
 
     iri: str
     relation: Relation

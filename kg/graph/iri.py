@@ -1,4 +1,4 @@
-"""A node, edge, article or piece of evidence in; its IRI under a base out: from content, never from a counter.
+"""A node, edge, article or passage in; its IRI under a base out: made from content, never from a counter.
 
 An IRI is the base, a kind and a slug ("leader/xi-jinping"), so another base changes only the beginning.
 """

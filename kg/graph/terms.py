@@ -1,4 +1,4 @@
-"""RDF terms as plain values: an IRI is a string of its own, a literal is text with a datatype or a language."""
+"""RDF terms as plain values: an IRI is a string, a literal is text with a datatype or a language."""
 
 from typing import NamedTuple
 

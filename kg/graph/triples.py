@@ -54,7 +54,7 @@ def triples(graph: Graph) -> Iterator[Triple]:
 
 
 def blocks(graph: Graph) -> Iterator[Block]:
-    """The subjects in turn: header, nodes by type (tenures after leaders), events by date, evidence, articles."""
+    """The subjects in turn: header, nodes by type, tenures after leaders, events by date, evidence, articles."""
     base = graph_base(graph)
     yield Block("", f"{base}dataset", _dataset())
     told = [edge for edge in graph.edges.values() if EDGE_CLASSES[edge.relation].is_event]

@@ -1,4 +1,4 @@
-"""Blocks of triples in; sorted, grouped Turtle 1.1 out: for one graph always the same bytes, block by block."""
+"""Blocks of triples in; sorted, grouped Turtle 1.1 out: for one graph always the same bytes."""
 
 import re
 from collections.abc import Iterable, Iterator
