@@ -78,7 +78,8 @@ def _objects(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] 
 
 def _argument(clause: Clause, argument: Argument, heads: frozenset[str], objects: list[tuple[str, Phrase]]) -> tuple[Phrase, list[Filling]] | None:
     if argument.prepositions == ("itself",):
-        candidates = [("", clause.phrase)] if clause.phrase is not None else []
+        own = clause.phrase or clause.subject
+        candidates = [("", own)] if own is not None else []
     elif argument.prepositions == ("",):
         candidates = objects
     else:

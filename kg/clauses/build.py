@@ -153,6 +153,8 @@ class Builder:
             index -= 1
         while index >= 0 and isinstance(self.row[index], Mark) and self.row[index].kind == "TIME":  # type: ignore[union-attr]
             index -= 1
+        if index > 1 and isinstance(opener := self.row[index - 1], Mark) and opener.low in ("between", "among"):
+            index -= 2  # "the agreement between India and Korea, which took effect": the agreement did
         unit = self.row[index] if index >= 0 else None
         return unit if isinstance(unit, Phrase) else None
 
@@ -279,6 +281,8 @@ class Builder:
                 if len(self.frames) > 1 and frame.clause is None:
                     self.frames.pop()
                     frame = self.frame
+            if word == "in" and self.last is not None and self.last.predicate == "join":
+                self.last.predicate = "join in"  # joining others in a deed is joining no body
             clause = self._new(group, governor=self.last, link="ger", word=word)
             clause.subject = self.last.subject if self.last and frame.clause is not None else frame.subject
             if self.last is not None and self.last.verb is not None and self.last.verb.passive and word in ("for", "of", "from") and self.last.objects:

@@ -163,6 +163,8 @@ def _joint(row: list[Unit], position: int) -> tuple[str | None, int]:
 
 def _alike(first: Phrase, other: Phrase, joint: str) -> bool:
     kinds = {category(first), category(other)}
+    if kinds == {"thing"} and (first.det in ("a", "an")) != (other.det in ("a", "an")) and first.det != "the":
+        return False
     if len(kinds) == 1:
         return joint != "," or (kinds != {"thing"} or other.det == first.det)
     return joint in LISTERS | {", and"} and (kinds == {"who", "land"} or (kinds == {"who", "thing"}) or kinds == {"land", "thing"})

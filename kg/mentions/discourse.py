@@ -29,6 +29,7 @@ class Discourse:
         self.before: list[Person] = []  # people of the sentence before, in its order
         self.here: list[Person] = []  # people of this sentence so far
         self.subjects: list[Person] = []  # those of them that stand as subjects
+        self.lands_here: list[str] = []  # the states of this sentence so far
         self.led: list[Person] = []  # the subjects of the sentence before
         self.lands: list[str] = []
         self.bodies: list[Organization] = []
@@ -45,7 +46,7 @@ class Discourse:
         """Close the sentence: its people become those that pronouns of the next one look back to."""
         if self.here:
             self.before, self.led = list(self.here), list(self.subjects)
-        self.here, self.subjects = [], []
+        self.here, self.subjects, self.lands_here = [], [], []
 
     def note(self, *referents: Referent) -> None:
         """Remember that these were just spoken of."""
@@ -60,9 +61,11 @@ class Discourse:
                         self.lands.append(referent.country)
             elif isinstance(referent, Country):
                 self.lands.append(referent.iso3)
+                self.lands_here.append(referent.iso3)
                 self.counts[referent.iso3] += 1
             elif isinstance(referent, Place) and referent.iso3:
                 self.counts[referent.iso3] += 1
+                self.lands_here.append(referent.iso3)
             elif isinstance(referent, Organization):
                 self.bodies.append(referent)
 
@@ -75,6 +78,8 @@ class Discourse:
             self.resolve(phrase.possessor)
             self.subject = subject
         self._resolved(phrase)
+        if phrase.low in nouns.RELATIONS and not phrase.members:
+            phrase.parties = tuple(self.parties(phrase)) or self._pair(phrase)
         if subject:
             self.subjects += [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
 
@@ -386,6 +391,13 @@ class Discourse:
             if of and len(of) == 3 and of.isupper():
                 phrase.others = ((Country(of),),)
 
+    def _pair(self, phrase: Phrase) -> tuple[Referent, ...]:
+        """The states that "their ties", "the relationship" joins: the possessor's, else those of the moment."""
+        if phrase.possessor is not None:
+            found = [state for who in (phrase.possessor.who, *phrase.possessor.others) for state in states_of(who)]
+            return tuple(dict.fromkeys(found))[:2]
+        return self._states() if phrase.det in ("", "the") and len(phrase.words) == 1 and not phrase.attached else ()
+
     def parties(self, phrase: Phrase) -> list[Country | Organization]:
         """The states a phrase joins: "South Korea-China", "Russian-Brazilian", "the two countries'", "between A and B"."""
         found: list[Country | Organization] = []
@@ -401,9 +413,21 @@ class Discourse:
         for preposition, attached in phrase.attached:
             if preposition in ("between", "with", "among", "of"):
                 found += states_of(attached.who) or [s for other in attached.others for s in states_of(other)]
+        if len(found) == 1 and phrase.low in nouns.RELATIONS and (owner := self._owner_land(phrase)):
+            found.append(Country(owner))
         if not found and any(word.low in ("bilateral", "mutual", "two-way", "joint") for word in phrase.words):
             found = states_of(self._states())
         return list(dict.fromkeys(found))
+
+
+    def _owner_land(self, phrase: Phrase) -> str | None:
+        """With one party told ("ties with Iran"), the state that the sentence is about."""
+        told = {state.iso3 for _, other in phrase.attached for state in states_of(other.who) if isinstance(state, Country)}
+        for person in self.subjects:
+            if person.country and person.country not in told:
+                return person.country
+        recent = [iso3 for iso3 in self.lands_here if iso3 not in told]
+        return recent[0] if recent else None
 
 
 def states_of(who: tuple[Referent, ...]) -> list[Country | Organization]:

@@ -15,7 +15,9 @@ LEADERS = frozenset("leaders presidents ministers premiers heads counterparts pa
 STATES = frozenset("countries nations sides states neighbours neighbors governments parties capitals allies rivals powers "
                    "peoples foes foe economies".split())  # fmt: skip
 STATE = frozenset("country nation state republic kingdom government neighbour neighbor ally".split())
-RELATIONS = frozenset("ties relations relationship relationships alliance friendship partnership".split())
+RELATIONS = frozenset("""ties relations relationship relationships alliance friendship partnership cooperation links tensions
+    tension dispute row feud rift standoff thaw rapprochement contacts rivalry spat animosity hostility enmity détente detente
+    normalization normalisation reconciliation""".split())  # fmt: skip
 GENERIC_TREATY = frozenset("agreement treaty pact accord deal document text instrument protocol convention arrangement "
                            "statement declaration communique memorandum mou".split())  # fmt: skip
 BOTH = frozenset(["two", "both", "three", "four", "2"])
