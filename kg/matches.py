@@ -15,7 +15,9 @@ from kg.rulebook.notebook import Argument, Slot
 
 Filling = tuple[Referent, ...]
 # a capital after one of these is a place, not a government
-LOCAL = frozenset(["in", "at", "to", "into", "near", "from", "through", "via", "around", "outside", "across", "over"])
+LOCAL = frozenset(
+    ["in", "at", "to", "into", "near", "from", "through", "via", "around", "outside", "across", "over"]
+)
 PARTNER = frozenset(["partnership", "alliance"])
 
 
@@ -38,7 +40,7 @@ def matches(clause: Clause, book: Rulebook) -> Iterator[Match]:
 
 def match(clause: Clause, entry: Entry) -> Iterator[Match]:
     """The readings of a clause by one entry; none when it does not fit."""
-    objects = _objects(clause, entry.tail)
+    objects = objects_of(clause, entry.tail)
     if objects is None:
         return
     pattern = entry.pattern
@@ -51,7 +53,7 @@ def match(clause: Clause, entry: Entry) -> Iterator[Match]:
             return
         choices.append((pattern.subject.name, clause.subject, fillings))
     for argument, heads in zip(pattern.arguments, entry.heads, strict=True):
-        found = _argument(clause, argument, heads, objects)
+        found = argument_of(clause, argument, heads, objects)
         if found is None:
             return
         if argument.slot is not None:
@@ -61,7 +63,7 @@ def match(clause: Clause, entry: Entry) -> Iterator[Match]:
         yield Match(entry, clause, slots, {name: phrase for name, phrase, _ in choices})
 
 
-def _objects(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] | None:
+def objects_of(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] | None:
     """What stands for the object of a verb with its words: "call on X", "break off ties", "pull out of Y"."""
     objects = [("", phrase) for phrase in clause.objects]
     for position, word in enumerate(tail):
@@ -76,14 +78,20 @@ def _objects(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] 
     return objects
 
 
-def _argument(clause: Clause, argument: Argument, heads: frozenset[str], objects: list[tuple[str, Phrase]]) -> tuple[Phrase, list[Filling]] | None:
+def argument_of(
+    clause: Clause, argument: Argument, heads: frozenset[str], objects: list[tuple[str, Phrase]]
+) -> tuple[Phrase, list[Filling]] | None:
     if argument.prepositions == ("itself",):
         own = clause.phrase or clause.subject
         candidates = [("", own)] if own is not None else []
     elif argument.prepositions == ("",):
         candidates = objects
     else:
-        candidates = [(preposition, phrase) for preposition, phrase in clause.adjuncts if preposition in argument.prepositions]
+        candidates = [
+            (preposition, phrase)
+            for preposition, phrase in clause.adjuncts
+            if preposition in argument.prepositions
+        ]
     for preposition, phrase in candidates:
         if heads:
             if _headed(phrase, heads):
@@ -107,7 +115,11 @@ def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:
     """What the phrase can put into the slot, likeliest first; the first reading that fits wins over the others."""
     found: list[Filling] = []
     for who in (phrase.who, *phrase.others, *_member_readings(phrase)):
-        fitting = tuple(dict.fromkeys(made for referent in who if (made := convert(referent, slot.type, preposition)) is not None))
+        fitting = tuple(
+            dict.fromkeys(
+                made for referent in who if (made := convert(referent, slot.type, preposition)) is not None
+            )
+        )
         if slot.many and len(fitting) < 2:
             continue
         if fitting and fitting not in found:
@@ -123,7 +135,13 @@ def _member_readings(phrase: Phrase) -> list[Filling]:
     """For a list: its members' second readings together ("Beijing and Tokyo" as states)."""
     if not phrase.members:
         return []
-    return [tuple(referent for member in phrase.members for referent in (member.others[0] if member.others else member.who))]
+    return [
+        tuple(
+            referent
+            for member in phrase.members
+            for referent in (member.others[0] if member.others else member.who)
+        )
+    ]
 
 
 def convert(referent: Referent, wanted: str, preposition: str) -> Referent | None:
@@ -152,18 +170,28 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
     """Slots that a phrase fills by its noun: diplomats of a state, its forces, the ties of a pair."""
     if slot.type == "Pair" and nouns.tail(phrase.words, nouns.RELATIONS, 1) and len(phrase.parties) >= 2:
         return tuple(party for party in phrase.parties if isinstance(party, Country))
-    if slot.type == "Partnership" and any(isinstance(who, Treaty) and who.kind in PARTNER for who in phrase.who):
+    if slot.type == "Partnership" and any(
+        isinstance(who, Treaty) and who.kind in PARTNER for who in phrase.who
+    ):
         treaty = next(who for who in phrase.who if isinstance(who, Treaty))
         return tuple(party for party in treaty.parties if isinstance(party, Country))
     if slot.type == "Envoy" and (phrase.head.tag == "ROLE" or phrase.low in DIPLOMATS):
         if phrase.head.tag == "ROLE" and role_of(phrase.head)[0].kind not in ("envoy", "official"):
             return ()
-        lands = [iso3 for word in phrase.words[:-1] if word.tag in ("DEMONYM", "COUNTRY") and (iso3 := land(word))]
+        lands = [
+            iso3 for word in phrase.words[:-1] if word.tag in ("DEMONYM", "COUNTRY") and (iso3 := land(word))
+        ]
         if not lands and phrase.possessor is not None:
             lands = [who.iso3 for who in phrase.possessor.who if isinstance(who, Country)]
         return tuple(Country(iso3) for iso3 in lands)
     if slot.type == "Parties":
-        return tuple(party for who in phrase.who if isinstance(who, Treaty) for party in who.parties if isinstance(party, Country))
+        return tuple(
+            party
+            for who in phrase.who
+            if isinstance(who, Treaty)
+            for party in who.parties
+            if isinstance(party, Country)
+        )
     if slot.type == "Deed":
         return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in owner(member)))
     if slot.type == "Forces":
@@ -213,4 +241,3 @@ def _actors(phrase: Phrase) -> Filling:
 
 DIPLOMATS = frozenset("diplomat diplomats envoy envoys attache attaches attaché ambassador ambassadors staff consul consuls "
                       "charge d'affaires chargé officers officials".split())  # fmt: skip
-

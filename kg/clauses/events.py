@@ -13,6 +13,10 @@ CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "foll
                      "from", "since", "prior to", "to", "into", "throughout", "as", "with", "upon", "through", "of"])  # fmt: skip
 
 
+# prepositions that tie a phrase to the event noun before it
+OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
+
+
 def event_noun(phrase: Phrase, nouns: Mapping[str, str]) -> str | None:
     """The singular of the event noun that heads the phrase, longest first ("phone call" before "call")."""
     words = phrase.words
@@ -43,6 +47,8 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
     clause.governor, clause.link = _governor(unit, clauses)
     clause.times = [("", token) for token in phrase.times]
     _follow(clause, row, position, nouns)
+    if clause.governor is not None and clause.link not in ("object", "subject"):
+        _keep(clause)
     clause.subject = _subject(clause, phrase)
     _inherit(clause)
     return clause
@@ -59,6 +65,15 @@ def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
         if clause.subject is unit:
             return clause, "subject"
     return None, ""
+
+
+def _keep(clause: Clause) -> None:
+    """What belongs to the noun is not the verb's: in "met farmers before talks with Xi" nobody met Xi."""
+    own = {id(phrase) for preposition, phrase in clause.adjuncts if preposition in OWN}
+    verb: Clause | None = clause.governor
+    while verb is not None:
+        verb.adjuncts = [(preposition, phrase) for preposition, phrase in verb.adjuncts if id(phrase) not in own]
+        verb = verb.governor
 
 
 def _follow(clause: Clause, row: list[Unit], position: int, nouns: Mapping[str, str]) -> None:
