@@ -1,10 +1,13 @@
-"""The meaning of a time expression and a frame (today, the date told before, the tense) come in; calendar time goes out."""
+"""The meaning of a time expression and a frame (today, the date told before, the tense) come in; calendar
+time goes out.
+"""
 
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kg.dates import periods
+from kg.dates.feasts import feast_day
 from kg.dates.periods import Grain, Period, Stretch
 from kg.dates.shapes import (
     Between,
@@ -23,7 +26,8 @@ from kg.dates.shapes import (
 
 NEAR_AHEAD, FAR_BEHIND = 45, 180
 FINENESS: dict[str, int] = {
-    "second": 0, "minute": 0, "hour": 0, "day": 1, "weekend": 2, "week": 2, "month": 3, "quarter": 4, "season": 4,
+    "second": 0, "minute": 0, "hour": 0, "day": 1, "weekend": 2, "week": 2, "month": 3, "quarter": 4,
+    "season": 4,
     "half": 5, "year": 6, "fiscal": 6, "decade": 7, "century": 8,
 }  # fmt: skip
 
@@ -38,7 +42,9 @@ class Frame:
 
 
 def _chosen(candidates: list[Period], frame: Frame, today: dt.date) -> Period | None:
-    """Choose among the same day or month of three years: by tense, else the past unless the future is much nearer."""
+    """Choose among the same day or month of three years: by tense, else the past unless the future is much
+    nearer.
+    """
     behind = [period for period in candidates if period.first <= today]
     ahead = [period for period in candidates if period.last >= today]
     if frame.tense == "future":
@@ -125,7 +131,8 @@ def _weekday(shape: Weekday, frame: Frame) -> Period | None:
 
 
 GRAINS: dict[Unit, Grain] = {
-    "weekend": "weekend", "week": "week", "month": "month", "quarter": "quarter", "season": "season", "half": "half",
+    "weekend": "weekend", "week": "week", "month": "month", "quarter": "quarter", "season": "season",
+    "half": "half",
     "year": "year", "fiscal": "fiscal", "decade": "decade", "century": "century",
 }  # fmt: skip
 
@@ -136,7 +143,9 @@ def _grain(unit: Unit) -> Grain:
 
 
 def _by_length(base: dt.date, amount: float, unit: Unit) -> Period | None:
-    """Count an amount of units from a day: about a day for weeks, else the unit itself; half units go finer."""
+    """Count an amount of units from a day: about a day for weeks, else the unit itself; half units go
+    finer.
+    """
     whole = amount == int(amount)
     if abs(amount) > 3000:
         return None
@@ -197,43 +206,6 @@ def _feast(shape: Feast, frame: Frame) -> Period | None:
         return None
     nearby = range(frame.reference.year - 1, frame.reference.year + 2)
     return _chosen([day for each in nearby if (day := feast_day(shape.name, each))], frame, frame.reference)
-
-
-FIXED_FEASTS = {
-    "new year's day": (1, 1), "epiphany": (1, 6), "orthodox christmas": (1, 7), "groundhog day": (2, 2),
-    "valentine's day": (2, 14), "international women's day": (3, 8), "st. patrick's day": (3, 17),
-    "april fools' day": (4, 1), "earth day": (4, 22), "may day": (5, 1), "victory day": (5, 9),
-    "fourth of july": (7, 4), "bastille day": (7, 14), "9/11": (9, 11), "halloween": (10, 31),
-    "all saints' day": (11, 1), "armistice day": (11, 11), "veterans day": (11, 11), "christmas eve": (12, 24),
-    "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-}  # fmt: skip
-EASTER_FEASTS = {
-    "ash wednesday": -46, "palm sunday": -7, "good friday": -2, "easter sunday": 0, "easter": 0, "easter monday": 1,
-}  # fmt: skip
-# month, weekday, which one (-1 is the last): the federal holidays of the United States
-FLOATING_FEASTS = {
-    "martin luther king day": (1, 0, 3), "presidents day": (2, 0, 3), "memorial day": (5, 0, -1),
-    "labor day": (9, 0, 1), "columbus day": (10, 0, 2), "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4),
-}  # fmt: skip
-
-
-def feast_day(name: str, year: int) -> Period | None:
-    """Give the day of a feast in a year."""
-    if name in FIXED_FEASTS:
-        return periods.day(year, *FIXED_FEASTS[name])
-    if not periods.EARLIEST <= year < periods.LATEST:
-        return None
-    if name in EASTER_FEASTS:
-        return periods.shifted(periods.easter(year), "day", EASTER_FEASTS[name])
-    if name == "black friday":
-        thanksgiving = feast_day("thanksgiving", year)
-        return periods.shifted(thanksgiving.first, "day", 1) if thanksgiving else None
-    month, weekday, nth = FLOATING_FEASTS[name]
-    if nth > 0:
-        first = dt.date(year, month, 1)
-        return periods.shifted(first, "day", (weekday - first.weekday()) % 7 + 7 * (nth - 1))
-    last = dt.date(year, month + 1, 1) - dt.timedelta(days=1)
-    return periods.shifted(last, "day", -((last.weekday() - weekday) % 7))
 
 
 def _between(shape: Between, frame: Frame) -> Stretch | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.dates import periods
-from kg.dates.found import EDGE, NEARNESS, STEPS, YEAR_OF, Reading, edge_mod, found, step_of, year_of
+from kg.dates.found import EDGE, NEARNESS, STEPS, YEAR_OF, Reading, edge_mod, found, said, step_of, year_of
 from kg.dates.shapes import Between, Dated, RawTime
 from kg.dates.words import (
     BARE_MONTH,
@@ -15,16 +15,17 @@ from kg.dates.words import (
     YEAR,
     S,
     month_number,
+    one_of,
     weekday_number,
     words,
 )
 
-PREPOSITION_BEFORE = re.compile(
-    words(
-        r"\b(in|since|until|till|during|through|throughout|by|before|after|of|from|to|between|early|late|mid|last|"
-        r"next|this|as of|earlier|later|every|each|around|about|prior to)[ -]$"
-    )
+PREPOSITIONS = one_of(
+    """in | since | until | till | during | through | throughout | by | before | after | of | from | to
+    | between | early | late | mid | last | next | this | as of | earlier | later | every | each |
+    around | about | prior to"""
 )
+PREPOSITION_BEFORE = re.compile(rf"\b({PREPOSITIONS})[ -]$")
 NAMED_MONTH = re.compile(r" (?:Revolution|War|Movement|Surprise|Uprising|Agreement|Manifesto|Theses)\b")
 NAME_AFTER = re.compile(r" (?!(?:UN|UK|US|EU|UTC|GMT|AD|BC)\b)[A-Z][a-z]")
 SURE = frozenset(
@@ -86,7 +87,9 @@ def dated(point: Parts) -> Dated:
 
 
 def not_a_month(match: re.Match[str], name: str, begin: int, end: int) -> bool:
-    """Say whether a bare "May", "March", "April", "June" or "August" is a verb or the name of something else."""
+    """Say whether a bare "May", "March", "April", "June" or "August" is a verb or the name of something
+    else.
+    """
     text, lower = match.string, name.lower()
     before, after = text[max(0, begin - 40) : begin], text[end : end + 40]
     preposition = PREPOSITION_BEFORE.search(before)
@@ -98,7 +101,7 @@ def not_a_month(match: re.Match[str], name: str, begin: int, end: int) -> bool:
     if lower == "may":
         if not word and not match["step"] and not edge_mod(match):
             return True
-        return word not in SURE and bool(PERSON_MAY.search(text))
+        return word not in SURE and bool(PERSON_MAY.search(text, max(0, begin - 4000), end + 4000))
     if lower == "march" and (PROTEST.match(after) or before.endswith(("Long ", "Freedom "))):
         return True
     return bool(TITLE_BEFORE.search(before))
@@ -118,15 +121,15 @@ def read_point(match: re.Match[str]) -> list[RawTime]:
         return []
     name = match["ma"] or match["Ma"]
     step, told = step_of(match)
-    said_year = year_of(match)
-    bare = not (point.day or point.year or said_year)
+    shared = year_of(match)
+    bare = not (point.day or point.year or shared)
     if bare and (not re.fullmatch(BARE_MONTH, name) or not_a_month(match, name, *match.span("ma"))):
         return []
     shape = replace(
         dated(point),
         step=step,
         anchor="previous" if told else "reference",
-        year_of=None if point.year else said_year,
+        year_of=None if point.year else shared,
     )
     begin, end = match.span()
     if "(" in match[0] and match.string[end : end + 1] == ")":
@@ -147,36 +150,32 @@ def _with_years(first: Parts, last: Parts) -> tuple[Parts, Parts]:
 
 
 def read_span(match: re.Match[str]) -> list[RawTime]:
-    """Read a span of days or months; "May 3 and 4" is one if the days follow each other, else a list of days."""
-    said_first, said_last = parts(match, "a"), parts(match, "b")
-    if not _possible(said_first) or not _possible(said_last):
+    """Read a span of days or months; "May 3 and 4" is one if the days follow each other, else a list of
+    days.
+    """
+    ends = parts(match, "a"), parts(match, "b")
+    if not all(_possible(end) for end in ends) or bool(ends[0].day) != bool(ends[1].day):
         return []
-    if bool(said_first.day) != bool(said_last.day) or not (said_first.month or said_last.month):
+    months = sum(end.month is not None for end in ends)
+    if months == 0 or (not ends[0].day and months < 2):
         return []
-    if not said_first.day and not (said_first.month and said_last.month):
-        return []
-    first, last = _with_years(said_first, said_last)
-    if first.month == last.month and first.year == last.year and (first.day or 0) >= (last.day or 0):
+    first, last = _with_years(*ends)
+    if (first.month, first.year) == (last.month, last.year) and (first.day or 0) >= (last.day or 0):
         return []
     shared = year_of(match)
-    ends = [
+    raws = [
         found(match, replace(dated(end), year_of=None if end.year else shared), ends=match.span(group))
         for end, group in ((first, "pa"), (last, "pb"))
     ]
-    listed = (match["sep"] or "").strip(", ").lower() in ("and", "&") and not (
-        match["open"] or ""
-    ).lower().startswith("b")
+    listed = match["join"].strip(", ").lower() in ("and", "&") and said(match, "open") != "between"
     if listed and (first.month != last.month or not first.day or first.day + 1 != last.day):
-        return ends if said_last.month or (said_last.day and said_first.month) else []
-    begin = match.start("pa")
-    whole = found(match, Between(ends[0], ends[1]), ends=(begin, match.end()))
-    return [whole]
+        return raws
+    return [found(match, Between(raws[0], raws[1]), ends=(match.start("pa"), match.end()))]
 
 
-JOIN = rf"(?P<sep>{DASH}|,?{S}(?:to|through|until|till|thru|and|&){S})"
+JOIN = rf"(?P<join>{DASH}|,?{S}(?:to|through|until|till|thru|and|&){S})"
 SPAN = re.compile(
-    rf"(?<![\w.,:/-])(?P<open>{words('(?:from|between)')}{S}(?:the )?)?{point('a')}{JOIN}{point('b')}{YEAR_OF}(?![\w%])"
+    rf"(?<![\w.,:/-])(?:(?P<open>{words('from|between')}){S}(?:the )?)?{point('a')}{JOIN}{point('b')}{YEAR_OF}(?![\w%])"
 )
 POINT = re.compile(rf"(?<![\w/])(?<![0-9][.,:]){EDGE}{NEARNESS}{STEPS}{point('a')}{YEAR_OF}(?!\w)")
-
 DAYS = (Reading(SPAN, read_span), Reading(POINT, read_point))

@@ -1,24 +1,15 @@
-"""A match of a pattern comes in; the raw time expression that it reads goes out. Shared by all readings."""
+"""A match of a pattern comes in; the raw time expression that it reads goes out.
+
+Here too are the fragments that may frame any date ("the end of", "early", "last", "of the same year"), each with
+what reads it.
+"""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kg.dates.shapes import (
-    Dated,
-    Feast,
-    Kind,
-    Lasting,
-    Mod,
-    RawTime,
-    Repeating,
-    Shape,
-    Shifted,
-    Timed,
-    Vague,
-    Window,
-)
-from kg.dates.words import MODS, words
+from kg.dates.shapes import Kind, Lasting, Mod, RawTime, Repeating, Shape, Shifted, Timed, Window
+from kg.dates.words import MODS, one_of, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,65 +40,73 @@ def found(
     return RawTime(begin, begin + len(text), text, kind_of(shape), shape, mod)
 
 
-EDGE = words(
-    r"(?:(?:the )?(?:very )?(?P<edge>end|beginning|start|middle|early part|latter part|late part|close|early days|"
-    r"first days|last days|final days|opening days|closing days|early months|first months|last months|"
-    r"final months|closing months|opening months|final weeks|early hours|turn|first half|second half|latter half) of )?"
-)
+def left(match: re.Match[str], reach: int = 40) -> str:
+    """Give the text before the match, as far as it matters."""
+    return match.string[max(0, match.start() - reach) : match.start()]
+
+
+def right(match: re.Match[str], reach: int = 48) -> str:
+    """Give the text behind the match, as far as it matters."""
+    return match.string[match.end() : match.end() + reach]
+
+
+def said(match: re.Match[str], group: str) -> str:
+    """Give what a group says in small letters with single blanks; nothing where it is not there."""
+    return " ".join((match.groupdict().get(group) or "").lower().split())
+
+
+BEGINNINGS = """beginning | start | early part | early days | early months | early hours | first days |
+    first months | opening days | opening months | turn | first half"""
+ENDINGS = """end | close | late part | latter part | latter half | second half | last days | last months
+    | final days | final weeks | final months | closing days | closing months"""
+EDGE = rf"(?:{words('(?:the )?(?:very )?')}(?P<edge>{one_of(BEGINNINGS)}|{one_of(ENDINGS)}|{words('middle')}){words(' of ')})?"
 NEARNESS = words(r"(?:(?P<near>early|mid|late)(?:[- ]|(?=[A-Z]))(?:on |in )?)?")
-YEAR_OF = words(
-    r"(?:(?:,? (?:of|in) | )(?P<year_of>last|this|next|that|(?:that|the) (?:very )?same|the following|the next|"
-    r"the previous|the preceding|the current|the coming) year\b(?!['\u2019-])|,? (?:of )?the year (?P<year_by>before|after|earlier)\b)?"
+YEAR_WORDS = """last | this | next | that | that same | the same | the very same | the following | the
+    next | the previous | the preceding | the current | the coming"""
+YEAR_OF = (
+    rf"(?:(?:{words(',? (?:of|in) ')}| )(?P<year_of>{one_of(YEAR_WORDS)}){words(' year')}\b(?!['\u2019-])"
+    rf"|{words(',? (?:of )?the year (?P<year_by>before|after|earlier)')}\b)?"
 )
-STEPS = words(
-    r"(?:(?P<step>last|this past|this last|this coming|this|next|the following|the next|the previous|the preceding|the same|"
-    r"that same|that|the coming|the current|the month of) )?"
-)
+STEP_WORDS = """last | this past | this last | this coming | this | next | the following | the next |
+    the previous | the preceding | the same | that same | that | the coming | the current | the month of"""
+STEPS = rf"(?:(?P<step>{one_of(STEP_WORDS)}) )?"
+STEP_COUNTS = {"last": -1, "this past": -1, "this last": -1, "next": 1, "this coming": 1, "the coming": 1}
+TOLD_COUNTS = {"the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
 
 
 def edge_mod(match: re.Match[str]) -> Mod | None:
     """Give START, MID or END for "early", "the middle of", "the last days of"."""
-    groups = match.groupdict()
-    if groups.get("near"):
-        return MODS[groups["near"].lower()]
-    edge = (groups.get("edge") or "").lower().split()
+    if near := said(match, "near"):
+        return MODS[near]
+    edge = said(match, "edge")
     if not edge:
         return None
-    if edge[0] in ("end", "close", "last", "final", "closing", "latter", "late", "second"):
-        return "END"
-    return "MID" if edge[0] == "middle" else "START"
+    if edge == "middle":
+        return "MID"
+    return "END" if edge in {" ".join(entry.split()) for entry in ENDINGS.split("|")} else "START"
+
+
+def step_of(match: re.Match[str]) -> tuple[int | None, bool]:
+    """Give -1, 0 or 1 for "last", "this", "next" before a name, and whether it counts from the date told
+    before.
+    """
+    word = said(match, "step")
+    if word in ("", "the month of"):
+        return None, False
+    if word in STEP_COUNTS:
+        return STEP_COUNTS[word], False
+    if word in TOLD_COUNTS:
+        return TOLD_COUNTS[word], True
+    return 0, word not in ("this", "the current")
 
 
 def year_of(match: re.Match[str]) -> Shifted | None:
     """Give the year that "last year", "of the same year" or "the year before" behind a date names."""
-    groups = match.groupdict()
-    if by := groups.get("year_by"):
-        return Shifted("year", 1 if by.lower() == "after" else -1, "previous")
-    said = (groups.get("year_of") or "").lower()
-    if not said:
+    if by := said(match, "year_by"):
+        return Shifted("year", 1 if by == "after" else -1, "previous")
+    word = said(match, "year_of")
+    if not word:
         return None
-    count = {"last": -1, "next": 1, "the coming": 1, "the following": 1, "the next": 1}.get(said, 0)
-    if said in ("the previous", "the preceding"):
-        count = -1
-    plain = said in ("last", "this", "next", "the current", "the coming")
-    return Shifted("year", count, "reference" if plain else "previous")
-
-
-def step_of(match: re.Match[str]) -> tuple[int | None, bool]:
-    """Give -1, 0 or 1 for "last", "this", "next" before a name, and whether it counts from the date told before."""
-    said = (match.groupdict().get("step") or "").lower()
-    if said in ("", "the month of"):
-        return None, False
-    count = {"last": -1, "this past": -1, "this last": -1, "next": 1, "this coming": 1, "the coming": 1}
-    told = {"the following": 1, "the next": 1, "the previous": -1, "the preceding": -1}
-    if said in count:
-        return count[said], False
-    if said in told:
-        return told[said], True
-    return 0, said not in ("this", "the current")
-
-
-__all__ = [
-    "EDGE", "NEARNESS", "STEPS", "YEAR_OF", "Dated", "Feast", "Reading", "Vague", "edge_mod", "found", "kind_of",
-    "step_of", "year_of",
-]  # fmt: skip
+    if word in STEP_COUNTS or word in ("this", "the current"):
+        return Shifted("year", STEP_COUNTS.get(word, 0))
+    return Shifted("year", TOLD_COUNTS.get(word, 0), "previous")

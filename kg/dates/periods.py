@@ -66,7 +66,9 @@ def month(year: int, number: int) -> Period | None:
 
 
 def part_of_year(grain: Grain, year: int, number: int) -> Period | None:
-    """Give the quarter (1-4), season (1-4, spring first; winter begins in December) or half (1-2) of the year."""
+    """Give the quarter (1-4), season (1-4, spring first; winter begins in December) or half (1-2) of the
+    year.
+    """
     if grain == "quarter":
         return _months("quarter", year, number * 3 - 2, 3)
     if grain == "season":

@@ -1,4 +1,6 @@
-"""A raw time expression, the article's day, the date told before and the tense come in; a dated span goes out."""
+"""A raw time expression, the article's day, the date told before and the tense come in; a dated span goes
+out.
+"""
 
 import datetime as dt
 import re
@@ -40,7 +42,9 @@ def _iso(text: str) -> Period | None:
 
 
 def period_of(span: DateSpan | None) -> Period | None:
-    """Give the period that a span tells, as an anchor for "five months later"; a span of days keeps both ends."""
+    """Give the period that a span tells, as an anchor for "five months later"; a span of days keeps both
+    ends.
+    """
     first = _iso(span.start) if span else None
     if span is None or first is None:
         return None

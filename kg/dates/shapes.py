@@ -1,4 +1,6 @@
-"""What a time expression means before anyone knows today's date: one small record for each way of saying when."""
+"""What a time expression means before anyone knows today's date: one small record for each way of saying
+when.
+"""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -7,7 +9,8 @@ from kg.dates.periods import Grain
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 Mod = Literal[
-    "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
+    "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS",
+    "EQUAL_OR_MORE",
     "START", "MID", "END", "APPROX",
 ]  # fmt: skip
 Anchor = Literal["reference", "absolute", "previous", "event"]
@@ -15,7 +18,8 @@ Direction = Literal["nearest", "past", "future"]
 Tense = Literal["past", "present", "future"]
 Relation = Literal["since", "until", "by", "before", "after", "from", "in"]
 Unit = Literal[
-    "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "fiscal", "decade",
+    "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year",
+    "fiscal", "decade",
     "century",
 ]  # fmt: skip
 
@@ -74,7 +78,9 @@ class Feast:
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
-    """A length of time: "three-day", "two and a half years", "decades" (amount None). extra: "and two months"."""
+    """A length of time: "three-day", "two and a half years", "decades" (amount None). extra: "and two
+    months".
+    """
 
     amount: float | None
     unit: Unit
@@ -115,7 +121,9 @@ class Repeating:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """PRESENT_REF, PAST_REF or FUTURE_REF, or a day known only by an event of its own ("the day they meet")."""
+    """PRESENT_REF, PAST_REF or FUTURE_REF, or a day known only by an event of its own ("the day they
+    meet").
+    """
 
     value: str
     anchor: Anchor = "reference"

@@ -1,4 +1,6 @@
-"""A text and its day come in; lines that show its time expressions go out, as JSON or as a table for people."""
+"""A text and its day come in; lines that show its time expressions go out, as JSON or as a table for
+people.
+"""
 
 import datetime as dt
 import json

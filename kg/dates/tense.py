@@ -1,4 +1,6 @@
-"""A text and the place of a time expression in it come in; a guess whether the clause looks back or ahead goes out."""
+"""A text and the place of a time expression in it come in; a guess whether the clause looks back or ahead
+goes out.
+"""
 
 import re
 

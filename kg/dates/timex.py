@@ -24,7 +24,8 @@ from kg.dates.shapes import (
 
 UNKNOWN = {
     "second": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX", "hour": "XXXX-XX-XXTXX",
-    "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "day": "XXXX-XX-XX", "weekend": "XXXX-WXX-WE", "week": "XXXX-WXX", "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
     "season": "XXXX-XX", "half": "XXXX-HX", "decade": "XXX", "century": "XX",
 }  # fmt: skip
 
@@ -78,7 +79,9 @@ def end_values(shape: Between, frame: Frame) -> tuple[str, str]:
 
 
 def _of_share(shape: Share, frame: Frame) -> str:
-    """Write "the first nine months of 1989" as a length, "the last week of May" as the week that it is mostly."""
+    """Write "the first nine months of 1989" as a length, "the last week of May" as the week that it is
+    mostly.
+    """
     if shape.unit == "month" or shape.count > 1:
         return length_value(shape.count, shape.unit)
     place = locate(shape, frame)
