@@ -6,6 +6,7 @@ from kg import lexicon as tables
 from kg.clauses.clause import Clause
 from kg.clauses.timing import agree, lasting, narrower, span
 from kg.matches import Filling, Match
+from kg.mentions.nouns import kinds, tail
 from kg.mentions.people import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty, kind_of
@@ -53,10 +54,12 @@ def _drafts(match: Match, consequence: Consequence, article: Article, begin: int
         pairs = [(a, b) for a in filled[0] for b in filled[1]]
     options = consequence.options
     modality: Modality = options.get("modality", clause.modality)  # type: ignore[assignment]
-    date = None if options.get("date") == "none" else clause.date
-    if options.get("when") == "dated":
+    date = clause.date
+    if options.get("date") == "none":
+        date = None
+    elif options.get("date") == "own" or options.get("when") == "dated":
         date = _own_date(match, article)
-        if date is None:
+        if date is None and "when" in options:
             return []
     made: list[Draft] = []
     for one, other in pairs:
@@ -64,8 +67,8 @@ def _drafts(match: Match, consequence: Consequence, article: Article, begin: int
             continue
         evidence = Evidence(text=article.text[begin:end], begin=begin, end=end, rule=match.entry.rule.id, marks=_marks(match))
         draft = Draft(relation, one, other, modality, clause, [evidence], date, qualifiers(match, relation))
-        if relation == "signs" and isinstance(other, Treaty):
-            _party(one, other)
+        if relation in ("signs", "negotiates", "ratifies") and isinstance(other, Treaty):
+            _party(relation, one, other)
         if clause.days and draft.date:
             draft.date = lasting(draft.date, clause.days)
         made.append(draft)
@@ -89,8 +92,10 @@ def _able(relation: Relation, side: int, filling: Filling) -> Filling:
     return tuple(dict.fromkeys(able))
 
 
-def _party(one: Referent, text: Treaty) -> None:
-    """Whoever signs a text that has no name of its own is one of its parties."""
+def _party(relation: Relation, one: Referent, text: Treaty) -> None:
+    """Whoever signs a text that has no name of its own is one of its parties; who ratifies it with one other, too."""
+    if relation == "ratifies" and len(text.parties) != 1:
+        return
     state = Country(one.country) if isinstance(one, Person) and one.country else one
     if text.known is None and isinstance(state, Country) and state not in text.parties:
         text.parties.append(state)
@@ -142,7 +147,20 @@ def qualifiers(match: Match, relation: Relation) -> dict[str, str]:
                 found["kind"] = kinds[0]
         if clause.days:
             found["days"] = str(clause.days)
+    if relation == "partnersWith" and (level := _level(match)):
+        found["level"] = level
     return found
+
+
+def _level(match: Match) -> str | None:
+    """The partnership as it is called: "comprehensive strategic partnership"."""
+    _, texts, _, _ = kinds()
+    clause = match.clause
+    for phrase in (clause.phrase, *(phrase for _, phrase in clause.adjuncts), *clause.objects):
+        name = tail(phrase.words, texts, 6) if phrase is not None else None
+        if name and " " in name and texts[name] in ("partnership", "alliance"):
+            return name
+    return None
 
 
 def _place(match: Match) -> str | None:

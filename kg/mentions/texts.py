@@ -36,7 +36,7 @@ class Texts:
         named = [word for word in phrase.words if word.tag == "TREATY"]
         if named:
             return (self.named(named[0], None),)
-        label = " ".join([*(word.text for word in phrase.words), *_topic(phrase)])
+        label = " ".join([*(word.text for word in phrase.words), *_topic(phrase)]).replace(" - ", "-")
         words = [word.low for word in phrase.words if word.tag in ("N", "ADJ", "NAME", "V") and word.low not in head.split()]
         words += [word.lower() for word in _topic(phrase)[1:]]
         year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
@@ -57,6 +57,8 @@ class Texts:
             if year and treaty.year and year != treaty.year:
                 continue
             if parties and treaty.parties and not set(parties) & set(treaty.parties):
+                continue
+            if parties and not treaty.parties and not words:
                 continue
             known = {word for name in treaty.names for word in name.lower().replace("-", " ").split()}
             same_words = set(words) <= known
