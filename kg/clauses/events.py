@@ -13,6 +13,8 @@ CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "foll
                      "from", "since", "prior to", "to", "into", "throughout", "as", "with", "upon", "through", "of"])  # fmt: skip
 
 
+# an event noun after one of these has the date of its clause
+AT = frozenset(["on", "during", "for", "at", "in", "on the sidelines of", "on the margins of", "on the sideline of", "as part of"])
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
 
@@ -25,6 +27,8 @@ def event_noun(phrase: Phrase, nouns: Mapping[str, str]) -> str | None:
             text = " ".join(word.low for word in words[-size:])
             if text in nouns:
                 return nouns[text]
+    if words[-1].tag == "SUMMIT":
+        return nouns.get(words[-1].low.rsplit(" ", 1)[-1], "summit" if "summit" in nouns else None)
     return None
 
 
@@ -139,7 +143,7 @@ def _inherit(clause: Clause) -> None:
             clause.subject = governor.objects[0]
         else:
             clause.subject = governor.subject
-    if clause.link in ("object", "subject") or governor.predicate == "be" or clause.link in ("on", "during", "for", "at", "in"):
+    if clause.link in ("object", "subject") or governor.predicate == "be" or clause.link in AT:
         seen = {phrase.begin for _, phrase in clause.adjuncts}
         if clause.link in ("object", "subject") or governor.predicate == "be":
             clause.adjuncts += [(p, other) for p, other in governor.adjuncts if other.begin not in seen and other is not clause.phrase and other.begin != clause.begin]  # fmt: skip
