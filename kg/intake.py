@@ -16,9 +16,10 @@ Problem = Failure | Caution
 class Intake:
     """The articles of one run, and the problems that it met; `tell` hears of each problem as it comes."""
 
-    def __init__(self, given: Sequence[str], tell: Callable[[Problem], None] = lambda problem: None) -> None:
-        self.paths = [_checked(path) for path in given] or [_samples()]
-        self.tell = tell
+    def __init__(
+        self, paths: Sequence[Path | Literal["-"]], tell: Callable[[Problem], None] = lambda problem: None
+    ) -> None:
+        self.paths, self.tell = paths, tell
         self.failures: list[Failure] = []
         self.cautions: list[Caution] = []
 
@@ -67,15 +68,17 @@ def iri_base(given: str | None) -> str:
         raise typer.BadParameter(str(error), param_hint="--base") from error
 
 
-def _checked(given: str) -> Path | Literal["-"]:
-    if given == "-":
-        return "-"
-    if not Path(given).exists():
-        raise typer.BadParameter(f"there is no file or folder '{given}'", param_hint="ARTICLES")
-    return Path(given)
+def sources(given: Sequence[str]) -> list[Path | Literal["-"]]:
+    """The paths that were given, "-" for standard input; one that does not exist is misuse."""
+    for path in given:
+        if path != "-" and not Path(path).exists():
+            raise typer.BadParameter(f"there is no file or folder '{path}'", param_hint="ARTICLES")
+    return ["-" if path == "-" else Path(path) for path in given]
 
 
-def _samples() -> Path:
+def samples() -> list[Path | Literal["-"]]:
+    """The articles that come with the package, for a run to which none were given."""
     from kg.resources import folder
 
-    return folder("seeds")
+    typer.echo("No articles were given: reading the sample articles that come with kg.", err=True)
+    return [folder("seeds")]

@@ -23,10 +23,11 @@ def extract(
     base: Annotated[str | None, typer.Option(help="What the IRIs begin with.", show_default=False)] = None,
 ) -> None:
     """Print the facts of ARTICLES, one a line."""
-    from kg.intake import Intake, iri_base, tell
+    from kg.intake import Intake, iri_base, samples, sources, tell
     from kg.workers import read_all
 
-    intake, iris_under = Intake(articles or [], tell), iri_base(base)
+    paths, iris_under = sources(articles or []), iri_base(base)
+    intake = Intake(paths or samples(), tell)
     found: list[Fact] = []
     for reading in read_all(intake.articles()):
         if (extracted := intake.kept(reading)) is None:
