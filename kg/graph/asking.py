@@ -1,4 +1,4 @@
-"""A graph file and a SPARQL query in; columns and rows, or triples, out; by Oxigraph or by rdflib, the same rows."""
+"""A graph file and a SPARQL query in; columns and rows, or triples, out: by Oxigraph and rdflib the same."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ def valid(partial: str) -> bool:
 
 
 def granularity(partial: str) -> str:
-    """ "year", "month" or "day"."""
+    """How exact it is: year, month or day."""
     return {4: "year", 7: "month"}.get(len(partial), "day")
 
 

@@ -10,15 +10,14 @@ One line of the query names all parameters with values to run with as it stands:
 
     VALUES (?a ?b) { ("KOR" "CHN") }
 
-A value that the user gives takes its place there as an escaped term, never as text. One line it must be:
-rdflib hands only the innermost of several VALUES on to the patterns below (measured: seconds against minutes).
+A value that the user gives takes its place there as an escaped term, never as text. One line it must be,
+with one run of patterns below it: rdflib hands on only what the innermost join knows (seconds, not minutes).
 """
 
 import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from kg import resources
 from kg.graph.days import first_day, valid

@@ -112,9 +112,8 @@ def _when(date: DateSpan | None) -> When | None:
     """The date as far as it is one; a date that no calendar has is none."""
     if date is None or not valid(date.start) or (date.end and not valid(date.end)):
         return None
-    if date.end and date.end != date.start:
-        if last_day(date.end) >= first_day(date.start):
-            return When(date.start, date.end, date.precision)
+    if date.end and date.end != date.start and last_day(date.end) >= first_day(date.start):
+        return When(date.start, date.end, date.precision)
     exact = cut(date.start, date.precision) if date.precision in ("year", "month") else date.start
     return When(exact, None, date.precision)
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from kg.graph.edge_triples import Pair
 from kg.graph.graph import Graph
 from kg.graph.iri import KINDS
 from kg.graph.terms import BOOLEAN, INTEGER, Iri, Term
-from kg.graph.triples import Block, Pair, blocks, graph_base
+from kg.graph.triples import Block, blocks, graph_base
 from kg.graph.vocabulary import PREFIXES
 
 # Prefixes of the vocabularies, at most this much of a local name: what Turtle takes without escapes.
