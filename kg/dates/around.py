@@ -1,5 +1,6 @@
-"""A time expression and the words around it come in; out it goes with what they add: the preposition before it, the
-day of an hour, whether it looks back, whether its noun has settled the tense.
+"""A time expression and the words around it come in; out it goes with what they add.
+
+They add the preposition before it, the day of an hour, whether it looks back, the tense its noun settles.
 """
 
 import re
@@ -7,7 +8,7 @@ from dataclasses import replace
 
 from kg.dates.found import kind_of
 from kg.dates.shapes import Between, Dated, Feast, Lasting, RawTime, Shifted, Tense, Timed, Weekday
-from kg.dates.words import PARTS, RELATIONS, words
+from kg.dates.words import PARTS, RELATIONS, one_of, words
 
 FILLER = words(
     r"(?:(?:as early as|at least|about|around|approximately|on|in|early|late|as recently as|at|possibly|"
@@ -25,14 +26,14 @@ OTHER_FIRST = re.compile(
         r"\w+ (?:days?|weeks?|months?|years?))\b"
     )
 )
-DONE_NOUN = re.compile(
-    words(
-        r" (?:[a-z-]+ ){0,3}(?:agreements?|deals?|declarations?|accords?|attacks?|decisions?|coup|ceasefire|truce|"
-        r"armistice|invasion|pact|memorandum|statement|communique|ruling|announcement|bombings?|massacre|revolution|"
-        r"uprising|protests?|crash|earthquake|tsunami|war|incident|raid|killings?|murder|assassination|explosions?|"
-        r"annexation|offensive|crackdown|clashes|shooting|referendum result|resolution|arrests?|defeat|victory)\b"
-    )
+DONE = one_of(
+    """agreements? | deals? | declarations? | accords? | attacks? | decisions? | coup | ceasefire |
+    truce | armistice | invasion | pact | memorandum | statement | communique | ruling | announcement |
+    bombings? | massacre | revolution | uprising | protests? | crash | earthquake | tsunami | war |
+    incident | raid | killings? | murder | assassination | explosions? | annexation | offensive |
+    crackdown | clashes | shooting | resolution | arrests? | defeat | victory"""
 )
+DONE_NOUN = re.compile(rf" (?:[a-z-]+ ){{0,3}}{DONE}\b")
 COMING_BEFORE = re.compile(
     words(r"\b(?:upcoming|forthcoming|coming|planned|scheduled|expected|proposed|looming) $")
 )
@@ -54,7 +55,7 @@ def is_day(raw: RawTime) -> bool:
 
 
 def joined(text: str, first: RawTime, last: RawTime) -> RawTime | None:
-    """Join a time of day with the day beside it: "8 p.m. on Thursday", "Thursday night", "Oct. 30 at noon"."""
+    """Join a time of day with the day beside it: "8 p.m. on Thursday", "Thursday night"."""
     gap = text[first.end : last.begin]
     time, day, pattern = (first, last, ON_GAP) if isinstance(first.shape, Timed) else (last, first, AT_GAP)
     if not isinstance(time.shape, Timed) or time.shape.base is not None or not pattern.fullmatch(gap):

@@ -1,28 +1,12 @@
-"""The meaning of a time expression and a frame (today, the date told before, the tense) come in; calendar
-time goes out.
-"""
+"""The meaning of a date and a frame (today, the date told before, the tense) come in; its period goes out."""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kg.dates import periods
 from kg.dates.feasts import feast_day
-from kg.dates.periods import Grain, Period, Stretch
-from kg.dates.shapes import (
-    Between,
-    Dated,
-    Feast,
-    Lasting,
-    Shape,
-    Share,
-    Shifted,
-    Tense,
-    Timed,
-    Unit,
-    Weekday,
-    Window,
-)
+from kg.dates.periods import Grain, Period
+from kg.dates.shapes import Dated, Feast, Lasting, Shape, Shifted, Tense, Timed, Unit, Weekday
 
 NEAR_AHEAD, FAR_BEHIND = 45, 180
 FINENESS: dict[str, int] = {
@@ -34,7 +18,7 @@ FINENESS: dict[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What an expression is read against: the article's day, the date told before, the tense of the clause."""
+    """What an expression is read against: the article's day, the date told before, the clause's tense."""
 
     reference: dt.date | None
     previous: Period | None = None
@@ -70,7 +54,7 @@ def _stepped(candidates: list[Period], step: int, today: dt.date) -> Period | No
     return next((period for period in candidates if period.first.year == today.year), None)
 
 
-def _named(shape: Dated, year: int) -> Period | None:
+def named(shape: Dated, year: int) -> Period | None:
     """Give the shape in one year."""
     match shape.grain:
         case "day":
@@ -84,18 +68,18 @@ def _named(shape: Dated, year: int) -> Period | None:
 
 def _dated(shape: Dated, frame: Frame) -> Period | None:
     if shape.year is not None:
-        return _named(shape, shape.year)
+        return named(shape, shape.year)
     if shape.year_of is not None:
         year = _shifted(shape.year_of, frame)
-        return _named(shape, year.first.year) if year else None
+        return named(shape, year.first.year) if year else None
     today = frame.reference
     if shape.anchor == "previous":
         today = frame.previous.first if frame.previous else None
     if today is None:
         return None
     if shape.anchor == "previous" and shape.step == 0:
-        return _named(shape, today.year)
-    candidates = [period for year in range(today.year - 5, today.year + 6) if (period := _named(shape, year))]
+        return named(shape, today.year)
+    candidates = [period for year in range(today.year - 5, today.year + 6) if (period := named(shape, year))]
     if shape.weekday is not None:
         fitting = [period for period in candidates if period.first.weekday() == shape.weekday]
         near = [period for period in fitting if abs(period.first.year - today.year) <= 1]
@@ -137,12 +121,12 @@ GRAINS: dict[Unit, Grain] = {
 }  # fmt: skip
 
 
-def _grain(unit: Unit) -> Grain:
+def grain_of(unit: Unit) -> Grain:
     """Give the grain of the calendar that a unit is, days for what is finer."""
     return GRAINS.get(unit, "day")
 
 
-def _by_length(base: dt.date, amount: float, unit: Unit) -> Period | None:
+def by_length(base: dt.date, amount: float, unit: Unit) -> Period | None:
     """Count an amount of units from a day: about a day for weeks, else the unit itself; half units go
     finer.
     """
@@ -165,7 +149,7 @@ def _by_length(base: dt.date, amount: float, unit: Unit) -> Period | None:
     if unit == "century":
         period = periods.shifted(base, "century", int(amount))
         return replace(period, around=True) if period else None
-    return periods.shifted(base, _grain(unit), int(amount)) if whole else None
+    return periods.shifted(base, grain_of(unit), int(amount)) if whole else None
 
 
 def _shifted(shape: Shifted, frame: Frame) -> Period | None:
@@ -183,8 +167,8 @@ def _shifted(shape: Shifted, frame: Frame) -> Period | None:
     if shape.unit == "weekend" and not shape.counted:
         return _weekend(int(shape.amount), base, frame)
     if shape.counted:
-        return _by_length(base, shape.amount, shape.unit)
-    return periods.shifted(base, _grain(shape.unit), int(shape.amount))
+        return by_length(base, shape.amount, shape.unit)
+    return periods.shifted(base, grain_of(shape.unit), int(shape.amount))
 
 
 def _weekend(amount: int, base: dt.date, frame: Frame) -> Period | None:
@@ -208,101 +192,31 @@ def _feast(shape: Feast, frame: Frame) -> Period | None:
     return _chosen([day for each in nearby if (day := feast_day(shape.name, each))], frame, frame.reference)
 
 
-def _between(shape: Between, frame: Frame) -> Stretch | None:
-    """Find both ends; the later one leads when the future is spoken of, and the other fits before it."""
-    first, last = (locate(end.shape, frame) for end in (shape.first, shape.last))
-    if not isinstance(first, Period) or not isinstance(last, Period):
-        return None
-    if first.first > last.last:
-        kind = shape.last.shape
-        if isinstance(kind, Weekday):
-            days = (kind.number - first.first.weekday()) % 7
-            moved = periods.shifted(first.first, "day", days)
-        elif isinstance(kind, Dated) and kind.year is None and kind.year_of is None:
-            nearest = frame.tense == "future"
-            again, years = (shape.first.shape, -1) if nearest else (kind, 1)
-            base = first if nearest else last
-            moved = _named(again, base.first.year + years) if isinstance(again, Dated) else None
-            first, moved = (moved, last) if nearest else (first, moved)
-        else:
-            return None
-        last = moved
-    return Stretch(first, last) if first and last and first.first <= last.last else None
-
-
-WINDOW_GRAINS: dict[Unit, Grain] = {
-    "week": "day", "weekend": "day", "season": "year", "decade": "year", "century": "year",
-}  # fmt: skip
-
-
-def _window(shape: Window, frame: Frame) -> Stretch | None:
-    """Give the time from so long ago until today (ahead: from today until then), as exactly as its unit."""
-    if frame.reference is None or shape.amount is None or FINENESS[shape.unit] == 0 or shape.unit == "season":
-        return None
-    if shape.ahead and frame.tense == "past":
-        return None
-    grain: Grain = {
-        "week": "day",
-        "weekend": "day",
-        "season": "year",
-        "decade": "year",
-        "century": "year",
-    }.get(  # type: ignore[assignment]
-        shape.unit, shape.unit
-    )
-    far = _by_length(frame.reference, shape.amount if shape.ahead else -shape.amount, shape.unit)
-    near = periods.containing(grain, frame.reference)
-    far = periods.containing(grain, far.first) if far else None
-    if far is None or near is None:
-        return None
-    return Stretch(near, far) if shape.ahead else Stretch(far, near)
-
-
-def _share(shape: Share, frame: Frame) -> Period | Stretch | None:
-    whole = locate(shape.whole, frame)
-    if not isinstance(whole, Period):
-        return None
-    if shape.unit == "month":
-        begin = shape.first - 1 if shape.first > 0 else 13 + shape.first - shape.count
-        first = periods.month(whole.first.year, begin + 1)
-        last = periods.month(whole.first.year, begin + shape.count)
-    else:
-        size = 1 if shape.unit == "day" else 7
-        ahead = whole.first + dt.timedelta(days=size * (shape.first - 1))
-        back = whole.last - dt.timedelta(days=size * shape.count - 1)
-        start = ahead if shape.first > 0 else back
-        first = periods.one_day(start)
-        last = periods.one_day(min(start + dt.timedelta(days=size * shape.count - 1), whole.last))
-    if first is None or last is None or first.first > last.last:
-        return None
-    return first if first == last else Stretch(first, last)
-
-
-def _timed(shape: Timed, frame: Frame) -> Period | Stretch | None:
-    return locate(shape.base, frame) if shape.base else None
+def period_of_shape(shape: Shape, frame: Frame) -> Period | None:
+    """Put a date on the calendar; None where the text does not say enough or there is no such day."""
+    match shape:
+        case Dated():
+            return _dated(shape, frame)
+        case Weekday():
+            return _weekday(shape, frame)
+        case Shifted():
+            return _shifted(shape, frame)
+        case Feast():
+            return _feast(shape, frame)
+        case Timed():
+            return period_of_shape(shape.base, frame) if shape.base else None
+    return None
 
 
 def earlier(shape: Lasting, frame: Frame) -> Period | None:
     """Give the time before of "first in 11 years": so long before today."""
     if frame.reference is None or shape.amount is None or FINENESS[shape.unit] == 0:
         return None
-    return _by_length(frame.reference, -shape.amount, shape.unit)
+    return by_length(frame.reference, -shape.amount, shape.unit)
 
 
 def within(shape: Lasting, frame: Frame) -> Period | None:
     """Give the time of "in two days" when it is still to come."""
     if frame.reference is None or shape.amount is None or FINENESS[shape.unit] == 0:
         return None
-    return _by_length(frame.reference, shape.amount, shape.unit)
-
-
-LOCATORS: dict[type, Callable[..., Period | Stretch | None]] = {
-    Dated: _dated, Weekday: _weekday, Shifted: _shifted, Feast: _feast, Between: _between, Window: _window,
-    Share: _share, Timed: _timed,
-}  # fmt: skip
-
-
-def locate(shape: Shape, frame: Frame) -> Period | Stretch | None:
-    """Put a meaning on the calendar; None where the text does not say enough or there is no such day."""
-    locator = LOCATORS.get(type(shape))
-    return locator(shape, frame) if locator else None
+    return by_length(frame.reference, shape.amount, shape.unit)

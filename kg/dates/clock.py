@@ -51,8 +51,9 @@ WHICH = one_of(
     next | the following | the previous | that same | that | the same | every | each | in the | during
     the | at | late in the | early in the"""
 )
+BEFORE_HOUR = one_of("at | around | about | by | from | until | till | before | after")
 CLOCK = re.compile(
-    rf"(?<![\w$\u20ac\u00a3.:-])(?:(?P<at>{one_of('at | around | about | by | from | until | till | before | after')}) )?"
+    rf"(?<![\w$\u20ac\u00a3.:-])(?:(?P<at>{BEFORE_HOUR}) )?"
     r"(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
     rf"(?:[ ]?(?P<half>{words('[ap][.]?[ ]?m')}\b[.]?)|(?P<oclock>[ ]{words('o.clock')}\b))?"
     rf"(?:[ ]\(?(?P<zone>{ZONE})\)?)?(?![\w%]|[.:-][0-9])"

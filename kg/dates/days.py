@@ -51,7 +51,7 @@ PROTEST = re.compile(r" (?:for|on|of) [A-Z]")
 
 
 def point(tag: str) -> str:
-    """A day or month: "Monday, Jan. 5, 2016", "the 5th of January", "5", "June 2019"; groups carry the tag."""
+    """Give the pattern of a day or month: "Monday, Jan. 5, 2016", "the 5th of January", "5", "June 2019"."""
     weekday = rf"(?:(?P<w{tag}>{WEEKDAY}),?{S}\(?(?:the )?)?"
     tail = rf"(?:(?:,{S}?|{S}|,? of )(?P<y{tag}>{YEAR}))?"
     month_first = rf"(?P<m{tag}>{MONTH})(?:(?:{S}|-)?(?:the )?(?P<d{tag}>{DAY}))?"
@@ -175,7 +175,8 @@ def read_span(match: re.Match[str]) -> list[RawTime]:
 
 JOIN = rf"(?P<join>{DASH}|,?{S}(?:to|through|until|till|thru|and|&){S})"
 SPAN = re.compile(
-    rf"(?<![\w.,:/-])(?:(?P<open>{words('from|between')}){S}(?:the )?)?{point('a')}{JOIN}{point('b')}{YEAR_OF}(?![\w%])"
+    rf"(?<![\w.,:/-])(?:(?P<open>{words('from|between')}){S}(?:the )?)?{point('a')}{JOIN}{point('b')}"
+    rf"{YEAR_OF}(?![\w%])"
 )
 POINT = re.compile(rf"(?<![\w/])(?<![0-9][.,:]){EDGE}{NEARNESS}{STEPS}{point('a')}{YEAR_OF}(?!\w)")
 DAYS = (Reading(SPAN, read_span), Reading(POINT, read_point))

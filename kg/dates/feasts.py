@@ -1,7 +1,7 @@
-"""Readings of named days, and their dates: "Christmas Day", "Victory Day 2015", "Easter"; a name and a year go in.
+"""Readings of named days ("Victory Day 2015", "Easter"), and their dates: a name and a year in, a day out.
 
-Only days with one date the world over, or that nearly always mean one country's. The Lunar New Year and the feasts
-of the moon have none here.
+Only days with one date the world over, or that nearly always mean one country's. The Lunar New Year and the
+feasts of the moon have none here.
 """
 
 import datetime as dt
@@ -18,7 +18,8 @@ FIXED = {
     "valentine's day": (2, 14), "international women's day": (3, 8), "st. patrick's day": (3, 17),
     "april fools' day": (4, 1), "earth day": (4, 22), "may day": (5, 1), "victory day": (5, 9),
     "fourth of july": (7, 4), "bastille day": (7, 14), "9/11": (9, 11), "halloween": (10, 31),
-    "all saints' day": (11, 1), "armistice day": (11, 11), "veterans day": (11, 11), "christmas eve": (12, 24),
+    "all saints' day": (11, 1), "armistice day": (11, 11), "veterans day": (11, 11),
+    "christmas eve": (12, 24),
     "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
 }  # fmt: skip
 FROM_EASTER = {
@@ -28,7 +29,8 @@ FROM_EASTER = {
 # month, weekday, which one (-1 is the last): the federal holidays of the United States
 FLOATING = {
     "martin luther king day": (1, 0, 3), "presidents day": (2, 0, 3), "memorial day": (5, 0, -1),
-    "labor day": (9, 0, 1), "columbus day": (10, 0, 2), "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4),
+    "labor day": (9, 0, 1), "columbus day": (10, 0, 2), "thanksgiving": (11, 3, 4),
+    "thanksgiving day": (11, 3, 4),
 }  # fmt: skip
 FEASTS = (*FIXED, *FROM_EASTER, *FLOATING, "black friday")
 

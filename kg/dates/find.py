@@ -54,7 +54,7 @@ def resolve(
     previous: DateSpan | None = None,
     tense: Tense | None = None,
 ) -> DateSpan | None:
-    """Give the span of an expression found before, with what the clause knows: the date told before and the tense.
+    """Give the span of an expression found before, with what the clause knows: tense, the date told before.
 
     For an expression whose anchor is "event", `previous` is that event's date.
     """
@@ -94,8 +94,8 @@ def find(
 ) -> list[TimeExpression]:
     """Find and resolve the time expressions of a text.
 
-    tense: of the whole text, else it is guessed for each expression; previous: the date told just before the text;
-    split: give the two ends of "from 2016 to 2019" one by one, as annotators do, both with the span of the whole.
+    tense: of the whole text, else it is guessed for each expression; previous: the date told just before it;
+    split: give the two ends of "from 2016 to 2019" one by one, as annotators do, both with the whole span.
     """
     found: list[TimeExpression] = []
     for raw in scan(text):

@@ -1,7 +1,7 @@
 """A match of a pattern comes in; the raw time expression that it reads goes out.
 
-Here too are the fragments that may frame any date ("the end of", "early", "last", "of the same year"), each with
-what reads it.
+Here too are the fragments that may frame any date ("the end of", "early", "last", "of the same year"), each
+with what reads it.
 """
 
 import re
@@ -32,7 +32,7 @@ def kind_of(shape: Shape) -> Kind:
 def found(
     match: re.Match[str], shape: Shape, mod: Mod | None = None, ends: tuple[int, int] | None = None
 ) -> RawTime:
-    """Make the raw expression of a match, or of the part of it between `ends`, without blanks at its edges."""
+    """Make the raw expression of a match, or of its part between `ends`, without blanks at its edges."""
     begin, end = ends or match.span()
     text = match.string[begin:end]
     begin += len(text) - len(text.lstrip())
@@ -59,7 +59,8 @@ BEGINNINGS = """beginning | start | early part | early days | early months | ear
     first months | opening days | opening months | turn | first half"""
 ENDINGS = """end | close | late part | latter part | latter half | second half | last days | last months
     | final days | final weeks | final months | closing days | closing months"""
-EDGE = rf"(?:{words('(?:the )?(?:very )?')}(?P<edge>{one_of(BEGINNINGS)}|{one_of(ENDINGS)}|{words('middle')}){words(' of ')})?"
+EDGES = f"(?P<edge>{one_of(BEGINNINGS)}|{one_of(ENDINGS)}|{words('middle')})"
+EDGE = rf"(?:{words('(?:the )?(?:very )?')}{EDGES}{words(' of ')})?"
 NEARNESS = words(r"(?:(?P<near>early|mid|late)(?:[- ]|(?=[A-Z]))(?:on |in )?)?")
 YEAR_WORDS = """last | this | next | that | that same | the same | the very same | the following | the
     next | the previous | the preceding | the current | the coming"""

@@ -102,26 +102,30 @@ def read_long(match: re.Match[str]) -> list[RawTime]:
 INSIDE = re.compile(words(r"\b(?:in|over|during|within|for|throughout) $"))
 NO_LENGTH_AFTER = re.compile(r"['\u2019]? War\b|['\u2019]s War\b|[- ]on[- ]")
 OF_DATE = re.compile(
-    rf" (?:of|in) (?:the |last |this |next |early |late )*(?:{WEEKDAY}|{MONTH}|[12][0-9]{{3}}|year|month|week|day|meeting|talks)\b"
-    r"| [12][0-9]{3}\b"
+    rf" (?:of|in) (?:the |last |this |next |early |late )*(?:{WEEKDAY}|{MONTH}|[12][0-9]{{3}}|"
+    r"year|month|week|day|meeting|talks)\b| [12][0-9]{3}\b"
 )
-RATES = "times | per cent | percent | barrels | tons? | tonnes | people | dollars | euros | yuan | hours | million | billion"
+RATES = """times | per cent | percent | barrels | tons? | tonnes | people | dollars | euros | yuan |
+    hours | million | billion"""
 RATE_BEFORE = re.compile(rf"(?:\b{one_of(RATES)}|[0-9%]) $")
 MANNER = """full | long | more | additional | consecutive | straight | whole | further | short | working
     | business | calendar | crucial | separate | solid"""
+WINDOW_WORDS = one_of("past | last | next | coming | upcoming | previous | preceding | following | first")
 WINDOW = re.compile(
     rf"(?<![\w-])(?:{one_of('the | these | this | his | her | its | their | in | over | during | for')} )"
-    rf"(?P<which>{one_of('past | last | next | coming | upcoming | previous | preceding | following | first')}) "
-    rf"{ABOUT}(?:(?P<amount>{AMOUNT})[ -])?(?P<unit>{words(UNIT + '|summers|winters')})\b(?P<half>{words(' and a half')})?"
+    rf"(?P<which>{WINDOW_WORDS}) {ABOUT}(?:(?P<amount>{AMOUNT})[ -])?"
+    rf"(?P<unit>{words(UNIT + '|summers|winters')})\b(?P<half>{words(' and a half')})?"
 )
 RECENT = re.compile(
     rf"(?<![\w-]){words('(?:the )?(?:most |more )?')}(?P<which>{words('recent|coming|future')}) "
     rf"{words('years|months|weeks|days|decades|times|hours|memory|history')}\b"
 )
+WHOLE = """the first | the last | the entire | the whole | the full | a full | an entire | a whole | a
+    further | an additional | as many as"""
 LENGTH = re.compile(
     rf"(?<![\w.,$\u20ac\u00a3-]){ABOUT}"
-    rf"{words('(?:the (?:first|last|entire|whole|full) |a full |an entire |a whole |a further |an additional |as many as )?')}"
-    rf"(?:(?P<amount>{AMOUNT})(?:[ -]|(?=[a-z]))(?:{one_of(MANNER)} )?)?(?P<unit>{words(UNIT)})\b(?P<half>{words(' and a half')})?"
+    rf"(?:{one_of(WHOLE)} )?(?:(?P<amount>{AMOUNT})(?:[ -]|(?=[a-z]))(?:{one_of(MANNER)} )?)?"
+    rf"(?P<unit>{words(UNIT)})\b(?P<half>{words(' and a half')})?"
     rf"(?:(?:,| and|, and) (?P<more>{words(NUMBER + '|a')}) "
     rf"(?P<more_unit>{words('months?|weeks?|days?|hours?|minutes?|seconds?')})\b)?"
     rf"(?P<old>{words('[- ]olds?')}\b)?(?:-{words('long')}\b)?"

@@ -33,9 +33,13 @@ def read_day(match: re.Match[str]) -> list[RawTime]:
 def read_vague(match: re.Match[str]) -> list[RawTime]:
     """Read "now", "recently", "in the past"; "the past presidents" are no time."""
     word = said(match, "word")
-    if word in ("the past", "the future") and not left(match, 3).lower().endswith("in "):
-        if not NO_NOUN_AFTER.match(match.string, match.end()):
-            return []
+    inside = left(match, 3).lower().endswith("in ")
+    if (
+        word in ("the past", "the future")
+        and not inside
+        and not NO_NOUN_AFTER.match(match.string, match.end())
+    ):
+        return []
     if word == "now" and NOW_OTHERWISE.match(match.string, match.end()):
         return []
     if word == "soon" and SOON_OTHERWISE.match(match.string, match.end()):

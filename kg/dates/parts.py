@@ -67,7 +67,8 @@ OF_YEAR = words(r"(?P<of_year>(?:of|in) (?:the|this|the current) year\b)")
 NTH = one_of("first | second | third | fourth | 1st | 2nd | 3rd | 4th | last | final | opening | closing")
 PART = re.compile(
     rf"(?<![\w-])(?:{EDGE}{words('(?:the )?')}(?P<nth>{NTH})(?P<glue>[ -])"
-    rf"{words('(?:fiscal )?(?P<grain>quarter|half)')}\b(?!-?{words('final')})|(?P<short>[QH])(?P<digit>[1-4])\b)"
+    rf"{words('(?:fiscal )?(?P<grain>quarter|half)')}\b(?!-?{words('final')})"
+    r"|(?P<short>[QH])(?P<digit>[1-4])\b)"
     rf"(?:(?:,? of|,|/)?(?:{S}|(?<=/)){words('(?:fiscal )?')}(?P<year>{YEAR})|[ ]{OF_YEAR}|{YEAR_OF})"
 )
 FISCAL = re.compile(

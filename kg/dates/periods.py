@@ -1,5 +1,5 @@
-"""A stretch of the calendar with a name comes in (a day, a month, a quarter, a decade); its ISO, EDTF and TIMEX3 text
-goes out, and its neighbours.
+"""A unit of the calendar comes in (a day, a quarter, a decade); its ISO, EDTF and TIMEX3 text and its
+neighbours go out.
 """
 
 import calendar
@@ -18,7 +18,7 @@ EARLIEST, LATEST = 1000, 2199
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One calendar unit: its grain, first and last day. `around` says that only its neighbourhood is meant."""
+    """One calendar unit: its grain, first and last day. `around`: only its neighbourhood is meant."""
 
     grain: Grain
     first: dt.date

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from kg.dates import periods
-from kg.dates.calendar import FINENESS, Frame, earlier, locate, within
+from kg.dates.calendar import Frame, earlier, within
 from kg.dates.periods import Period, Stretch
 from kg.dates.shapes import (
     Anchor,
@@ -23,6 +23,7 @@ from kg.dates.shapes import (
     Vague,
     Weekday,
 )
+from kg.dates.stretches import locate
 from kg.dates.timex import is_in
 from kg.model import DateSpan, Precision
 
@@ -168,6 +169,3 @@ def direction_of(raw: RawTime, tense: Tense | None) -> Direction:
     if raw.backwards:
         return "past"
     return {"past": "past", "future": "future"}.get(tense or "", "nearest")  # type: ignore[return-value]
-
-
-__all__ = ["FINENESS", "anchor_of", "direction_of", "period_of", "place_of", "resolve_raw"]

@@ -1,7 +1,7 @@
 """A text comes in; the time expressions in it go out, not yet on the calendar.
 
-One cheap pattern finds the words that no time expression lacks; only around them are the readings tried, longest
-first. So a text with few dates costs little more than one search.
+One cheap pattern finds the words that no time expression lacks; only around them are the readings tried,
+longest first. So a text with few dates costs little more than one search.
 """
 
 import re
@@ -54,8 +54,10 @@ PART_WORDS = [
     "sunrise",
     "sunset",
 ]
-SINGLE_WORDS = """today yesterday tomorrow tonight overnight now currently presently nowadays recently recent lately past
-    future present moment soon long&ago coming""".replace("\n", " ").split()
+SINGLE_WORDS = (
+    "today", "yesterday", "tomorrow", "tonight", "overnight", "now", "currently", "presently", "nowadays",
+    "recently", "recent", "lately", "past", "future", "present", "moment", "soon", "long ago", "coming",
+)  # fmt: skip
 FEAST_WORDS = (
     "new year", "christmas", "orthodox christmas", "boxing day", "valentine", "st. patrick", "may day",
     "victory day", "easter", "good friday", "palm sunday", "ash wednesday", "halloween", "thanksgiving",
@@ -73,7 +75,7 @@ TRIGGER = re.compile(
     rf"|(?P<season>{cased(SEASON_NAMES)})\b"
     rf"|(?P<part>{cased(PART_WORDS)})\b"
     rf"|(?P<unit>{cased(UNIT_STEMS)}(?:[sS]|long)?)\b"
-    rf"|(?P<word>{cased([*(word.replace('&', ' ') for word in SINGLE_WORDS), *REPEATED])})\b"
+    rf"|(?P<word>{cased([*SINGLE_WORDS, *REPEATED])})\b"
     r"|(?P<clock>[0-9]{1,2}(?:[:.][0-9]{2})?[ ]?(?:[aApP]\.?[mM]\b|o.clock\b)|[0-9]{1,2}:[0-9]{2}\b"
     r"|[0-9]{4}[ ]?(?:UTC|GMT|hours|hrs|local))"
     r"|(?P<year>(?:1[0-9]{3}|20[0-9]{2})s?\b|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|[QH][1-4]\b|FY"

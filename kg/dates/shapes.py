@@ -1,4 +1,4 @@
-"""What a time expression means before anyone knows today's date: one small record for each way of saying
+"""What a time expression means before anyone knows today's date: a small record for each way of saying
 when.
 """
 
@@ -26,7 +26,7 @@ Unit = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Shifted:
-    """So many units from an anchor: "yesterday", "last month", "two years ago", "five months later", "that day".
+    """So many units from an anchor: "yesterday", "last month", "two years ago", "five months later".
 
     counted: the number was said ("two weeks ago" is about a day, "last week" is a calendar week);
     amount: None where the number is unknown ("years ago").
@@ -40,10 +40,10 @@ class Shifted:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A name of the calendar, perhaps without its year: "June", "Jan. 5, 2016", "the third quarter", "the 1990s".
+    """A name of the calendar, perhaps without its year: "June", "Jan. 5, 2016", "the third quarter".
 
-    index: the month, quarter, half or season (spring is 1); step: -1 last, 0 this, 1 next; anchor "previous": "the
-    following March"; year_of: the year said by another expression ("last year", "that year").
+    index: the month, quarter, half or season (spring is 1); step: -1 last, 0 this, 1 next; anchor "previous":
+    "the following March"; year_of: the year said by another expression ("last year", "that year").
     """
 
     grain: Grain
@@ -99,7 +99,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Some units at the beginning or end of a period: "the first nine months of 1989", "the last week of May".
+    """Some units at an end of a period: "the first nine months of 1989", "the last week of May".
 
     first: which unit it begins with, counted from 1 (or from the end, negative); count: how many.
     """
@@ -153,8 +153,8 @@ class RawTime:
     """A time expression found in a text, not yet on the calendar.
 
     relation: the preposition that opens or bounds it ("since", "by"); lead: where that preposition begins;
-    backwards: "first in 11 years", "first since 2014": it dates the time before; leaning: the tense that its own
-    noun settles ("the April 27 declaration"), whatever the clause's tense is.
+    backwards: "first in 11 years", "first since 2014": it dates the time before; leaning: the tense that its
+    own noun settles ("the April 27 declaration"), whatever the clause's tense is.
     """
 
     begin: int

@@ -12,7 +12,6 @@ from kg.dates.found import (
     Reading,
     edge_mod,
     found,
-    left,
     said,
     step_of,
     year_of,
@@ -145,23 +144,27 @@ WAY = one_of(
 ONE_UNIT = words(r"(?P<unit>day|weekend|week|month|quarter|year|decade|century)")
 RELATIVE = words(r"(?:(?P<relative>earlier|later) (?:on |in )?)?")
 SHIFT = re.compile(
-    rf"(?<![\w.,-])(?<![0-9$]){ABOUT}(?:(?P<amount>{AMOUNT})[ -])?(?P<unit>{words(UNIT)})(?P<half>{words(' and a half')})? "
-    rf"(?P<way>{WAY})\b(?P<at>(?<=ago){words(' (?:today|this (?:week|month))')}\b)?(?! (?:last|next|in the|than)\b)"
+    rf"(?<![\w.,-])(?<![0-9$]){ABOUT}(?:(?P<amount>{AMOUNT})[ -])?(?P<unit>{words(UNIT)})"
+    rf"(?P<half>{words(' and a half')})? (?P<way>{WAY})\b"
+    rf"(?P<at>(?<=ago){words(' (?:today|this (?:week|month))')}\b)?(?! (?:last|next|in the|than)\b)"
 )
 DEICTIC = re.compile(
     rf"(?<![\w-]){EDGE}{RELATIVE}{NEARNESS}(?P<which>{WHICH})[ ]"
-    rf"(?P<fiscal>{words('(?:fiscal|calendar|financial|business) ')})?{ONE_UNIT}\b(?![-\u2019']?[a-z]*-?(?:old|long)\b)"
+    rf"(?P<fiscal>{words('(?:fiscal|calendar|financial|business) ')})?{ONE_UNIT}\b"
+    r"(?![-\u2019']?[a-z]*-?(?:old|long)\b)"
 )
 THE_UNIT = re.compile(
-    rf"(?<![\w-])(?:{EDGE}|(?P<rest>{words('the (?:rest|remainder) of ')})){RELATIVE}{NEARNESS}{words('the')} {ONE_UNIT}\b"
+    rf"(?<![\w-])(?:{EDGE}|(?P<rest>{words('the (?:rest|remainder) of ')})){RELATIVE}{NEARNESS}"
+    rf"{words('the')} {ONE_UNIT}\b"
     r"(?! (?:of|before|after|ended|ending|to)\b)"
 )
 BESIDE = re.compile(
     rf"(?<![\w-])(?P<the>{words('the|a')}) {ONE_UNIT} (?P<way>{words('before|after|earlier|prior')})\b"
     rf"(?P<today>{words(' (?:yesterday|tomorrow)')})?"
 )
+NTH = one_of("first | second | third | fourth | last | final | opening | closing")
 SHARE = re.compile(
-    rf"(?<!\w){words('the ')}(?:(?P<nth>{one_of('first | second | third | fourth | last | final | opening | closing')}) "
+    rf"(?<!\w){words('the ')}(?:(?P<nth>{NTH}) "
     rf"(?:(?P<amount>{words(NUMBER)}) )?(?P<unit>{words('days?|weeks?|weekends?|months?')})"
     rf"|(?P<date>{words('[0-3]?[0-9](?:st|nd|rd|th)')})) {words('(?:of|in) ')}"
     rf"(?:{STEPS}(?P<month>{FULL_MONTH})(?:,? (?P<year>{YEAR}))?|(?P<only_year>{YEAR})(?!\w)"
@@ -170,4 +173,3 @@ SHARE = re.compile(
 SHARES = (Reading(SHARE, read_share),)
 SHIFTS = (Reading(BESIDE, read_beside), Reading(SHIFT, read_shift))
 DEICTICS = (Reading(DEICTIC, read_deictic), Reading(THE_UNIT, read_the_unit))
-__all__ = ["DEICTICS", "SHARES", "SHIFTS", "left"]

@@ -15,7 +15,8 @@ COLUMNS = ("TEXT", "TYPE", "VALUE", "MOD", "START", "END", "EDTF")
 def record(expression: TimeExpression) -> dict[str, str | int]:
     """Give the fields of an expression that are there. What is open to the past has no start, only an end.
 
-    start_date and end_date are the first and last year, month or day of the span; begin and end count characters.
+    start_date and end_date are the first and last year, month or day of the span; begin and end count
+    characters.
     """
     shape, span = expression.shape, expression.span
     fields: dict[str, str | int | None] = {

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.dates import periods
-from kg.dates.calendar import Frame, earlier, locate, within
+from kg.dates.calendar import Frame, within
 from kg.dates.lengths import length_value
 from kg.dates.periods import Period, Stretch
 from kg.dates.shapes import (
@@ -21,6 +21,7 @@ from kg.dates.shapes import (
     Weekday,
     Window,
 )
+from kg.dates.stretches import locate
 
 UNKNOWN = {
     "second": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX", "hour": "XXXX-XX-XXTXX",
@@ -123,6 +124,3 @@ def value(raw: RawTime, frame: Frame) -> str:
 def is_in(raw: RawTime) -> bool:
     """Say whether the length stands behind a plain "in": "in two days", not "within" or "over two days"."""
     return raw.phrase[:3].lower() == "in "
-
-
-__all__ = ["Frame", "earlier", "is_in", "unknown", "value"]

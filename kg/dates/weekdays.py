@@ -45,7 +45,8 @@ def read_weekday_span(match: re.Match[str]) -> list[RawTime]:
 NAMES = "Black Good Bloody Ash Palm Super Ruby Sheffield Easter Holy Cyber Giving Whit Shrove Maundy"
 NAME_BEFORE = re.compile(rf"\b(?:{'|'.join(NAMES.split())}) $")
 NAME_AFTER = re.compile(
-    r" (?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|School|Tribune|Post|Night Live|Independent|Sun\b|Age\b)|s\b"
+    r" (?:Times|Telegraph|Mirror|Express|Mail|Herald|Mass|School|Tribune|Post|Night Live|Independent|Sun\b|"
+    r"Age\b)|s\b"
 )
 WEEKS = one_of("last | this | next | that | that same | the following | the next | the previous | the same")
 ONE = re.compile(

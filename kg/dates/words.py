@@ -1,7 +1,4 @@
-"""The words that news English tells time with, as tables and as fragments of regular expressions; their values out.
-
-Fragments that take a `tag` hold named groups, so that one pattern can hold two of a kind.
-"""
+"""The words that news English tells time with, as tables and fragments of patterns; their values go out."""
 
 import re
 from collections import defaultdict

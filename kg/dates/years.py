@@ -33,9 +33,13 @@ def read_year_span(match: re.Match[str]) -> list[RawTime]:
         return []
     if short and (joined.isalpha() or first < 1900):
         return []
-    if not opened and (not 1800 <= first <= 2100 or counts_something(match.string, *match.span("first"))):
-        if not match.string.startswith(("-", "\u2013", "/", "\u2014"), match.end("first")):
-            return []
+    dashed = not joined.isalpha()
+    if (
+        not opened
+        and not dashed
+        and (not 1800 <= first <= 2100 or counts_something(match.string, *match.span("first")))
+    ):
+        return []
     ends = [
         found(match, Dated("year", year), ends=match.span(group))
         for year, group in ((first, "first"), (last, "last"))
@@ -44,7 +48,7 @@ def read_year_span(match: re.Match[str]) -> list[RawTime]:
 
 
 def read_decade(match: re.Match[str]) -> list[RawTime]:
-    """Read "the 1990s", "the early 1980s", "mid-90s", "the 1800s" (a century); "his 60s" are years of life."""
+    """Read "the 1990s", "the early 1980s", "mid-90s", "the 1800s" (a century); not "his 60s"."""
     digits = match["decade"]
     if len(digits) == 2:
         if match["his"] or not (match["tick"] or match["near"] or match["the"]):
@@ -65,7 +69,8 @@ def read_century(match: re.Match[str]) -> list[RawTime]:
 TO = rf"(?P<join>{DASH}|{S}{words('to|through|until|till|and')}{S})"
 SPAN = re.compile(
     rf"{START}(?:(?P<open>{words('between|from')}){S})?{words('(?:early |late |mid-)?')}"
-    rf"(?P<first>{YEAR}){TO}{words('(?:early |late |mid-)?')}(?P<last>{YEAR}|[0-9]{{2}}(?![0-9]))(?![\w%]|[./-]?[0-9])"
+    rf"(?P<first>{YEAR}){TO}{words('(?:early |late |mid-)?')}"
+    r"(?P<last>(?:1[0-9]|20)[0-9]{2}(?!,[0-9])|[0-9]{2}(?![0-9]))(?![\w%]|[./-]?[0-9])"
 )
 DECADE = re.compile(
     rf"(?<![\w$\u00a3\u20ac.,-]){EDGE}(?:(?P<his>{words('his|her|their|my|your|our')}) )?"

@@ -1,4 +1,4 @@
-"""Every line of expressions.tsv is found with its value and its bounds; the lines without an expression stay silent."""
+"""Every line of expressions.tsv is found with value and bounds; those without an expression stay silent."""
 
 import csv
 import datetime as dt

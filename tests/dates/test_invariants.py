@@ -1,4 +1,4 @@
-"""Whatever the text and the day: offsets point at their words, nothing is raised, every span is a valid one."""
+"""Whatever the text and the day: offsets point at their words, nothing is raised, every span is valid."""
 
 import datetime as dt
 import re
@@ -11,12 +11,17 @@ from kg.dates.resolve import period_of
 from kg.model import DateSpan
 
 PIECES = [
-    "in", "on", "since", "until", "by", "from", "to", "and", "the", "a", "first", "last", "next", "this", "that",
-    "early", "late", "mid-", "end of", "two", "11", "2014", "1998", "31", "30", "5", "5th", "-", ",", ".", "(", ")",
-    "year", "years", "month", "months", "week", "day", "days", "quarter", "half", "decade", "century", "ago",
+    "in", "on", "since", "until", "by", "from", "to", "and", "the", "a", "first", "last", "next", "this",
+    "that",
+    "early", "late", "mid-", "end of", "two", "11", "2014", "1998", "31", "30", "5", "5th", "-", ",", ".",
+    "(",
+    ")",
+    "year", "years", "month", "months", "week", "day", "days", "quarter", "half",
+    "decade", "century", "ago",
     "later", "earlier", "before", "after", "February", "Feb.", "May", "March", "Monday", "Thursday", "Sun.",
     "weekend", "summer", "winter", "past", "coming", "recent", "every", "twice", "3 p.m.", "10:30", "GMT",
-    "noon", "night", "tonight", "today", "yesterday", "Easter", "Christmas", "9/11", "1990s", "'90s", "Q3", "FY2025",
+    "noon", "night", "tonight", "today", "yesterday", "Easter", "Christmas", "9/11", "1990s", "'90s", "Q3",
+    "FY2025",
     "2025-02-30", "31.04.2020", "will", "met", "visit", "'s", "20th century", "9999", "0000", "same", "of",
 ]  # fmt: skip
 PHRASES = st.lists(st.sampled_from(PIECES), min_size=1, max_size=12).map(" ".join)
@@ -44,7 +49,7 @@ def check(span: DateSpan) -> None:
     assert period_of(span) is not None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS, DAYS, TENSES)
 def test_spans_and_offsets(text: str, reference: dt.date | None, tense: str | None) -> None:
     end = 0
@@ -61,7 +66,7 @@ def test_spans_and_offsets(text: str, reference: dt.date | None, tense: str | No
             assert expression.span is None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(PHRASES, DAYS, DAYS, TENSES)
 def test_resolving_never_raises(
     text: str, reference: dt.date | None, before: dt.date | None, tense: str | None
