@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.clauses.clause import Clause
+from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.people import Person
 from kg.mentions.phrases import Phrase
@@ -81,6 +82,8 @@ def objects_of(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]
 def argument_of(
     clause: Clause, argument: Argument, heads: frozenset[str], objects: list[tuple[str, Phrase]]
 ) -> tuple[Phrase, list[Filling]] | None:
+    if argument.prepositions == ("only",):
+        return None if objects else (clause.phrase or clause.subject or NOTHING, [])
     if argument.prepositions == ("itself",):
         own = clause.phrase or clause.subject
         candidates = [("", own)] if own is not None else []
@@ -199,6 +202,7 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
     return ()
 
 
+NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
 # deeds whose "of X" names who suffers them; of the first ones the adjective does so too
 PATIENT = frozenset("""release killing murder assassination arrest detention extradition return ouster removal poisoning death
     execution abduction kidnapping jailing imprisonment accession membership admission exclusion people citizens victims""".split())  # fmt: skip

@@ -374,6 +374,9 @@ class Discourse:
         if (low in ("country", "nation", "government") or low in states) and of and len(of) == 3 and of.isupper():
             phrase.who = (Country(of),)
             return
+        if low == "capital" and of and len(of) == 3 and (country := tables.load().countries.get(of)) and country.capitals:
+            phrase.who, phrase.others = (Place(country.capitals[0], of),), ((Country(of),),)
+            return
         if low == "side" and of:
             phrase.who = (Country(of),) if len(of) == 3 else ()
             return

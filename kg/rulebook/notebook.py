@@ -193,6 +193,8 @@ class Reader:
                     head = match["family"]
                     arguments.append(Argument(prepositions, head))
                     prepositions, head = ("",), ""
+            elif match["words"] == "only":
+                arguments.append(Argument(("only",)))
             elif match["words"]:
                 prepositions = tuple(word.replace("_", " ") for word in match["words"].split("|"))
             else:
