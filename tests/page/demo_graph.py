@@ -15,6 +15,7 @@ LANDS = {
     "USA": ("United States", "미국", "美国"),
     "RUS": ("Russia", "러시아", "俄罗斯"),
     "JPN": ("Japan", "일본", "日本"),
+    "VNM": ("Vietnam", "베트남", "越南"),
 }
 LEADERS = {
     "Lee Jae Myung": ("KOR", "President", "2025-06-04", None, ("이재명",)),
@@ -29,6 +30,7 @@ LEADERS = {
     "Joe Biden": ("USA", "President", "2021-01-20", "2025-01-20", ()),
     "Vladimir Putin": ("RUS", "President", "2012-05-07", None, ("블라디미르 푸틴",)),
     "Sergey Lavrov": ("RUS", "Foreign Minister", "2004-03-09", None, ()),
+    "Tô Lâm": ("VNM", "General Secretary", "2024-08-03", None, ()),
     "Fumio Kishida": ("JPN", "Prime Minister", "2021-10-04", "2024-10-01", ("岸田文雄",)),
 }
 OTHERS: dict[str, tuple[NodeType, tuple[str, ...]]] = {
@@ -432,6 +434,13 @@ def _america_russia(draft: Draft) -> None:
 
 def _others(draft: Draft) -> None:
     fact = draft.fact
+    fact(
+        ["Tô Lâm", "Xi Jinping"],
+        "meets",
+        (),
+        ("plain", "[Tô Lâm] [met] [Xi Jinping] in Beijing."),
+        date="2024-08-19",
+    )
     fact("USA", "deploys", "KOR", ("thaad", "[American] troops [stay] in [South Korea]."))
     fact(
         ["Donald Trump", "Xi Jinping"],

@@ -15,7 +15,7 @@ PINNED = "#view=pair&a=CHN&b=KOR&at=0,0,0.8"
 def test_opens_on_the_pair_with_most_facts(show: Show) -> None:
     shown = show()
     assert "China \u2013 South Korea" in shown.page.title()
-    assert re.search(r"Showing 18 of 30 nodes", shown.text("#showing"))
+    assert re.search(r"Showing 18 of 32 nodes", shown.text("#showing"))
 
 
 def test_nothing_moves_after_opening(show: Show) -> None:

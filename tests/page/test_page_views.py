@@ -97,7 +97,8 @@ DIGEST = """
 from demo_graph import demo, large
 from kg.exports.page import network
 from hashlib import sha256
-print(*(sha256(network(graph).generate_html().encode()).hexdigest() for graph in (demo(), large(300, 900))))
+for graph in (demo(), large(300, 900)):
+    print(sha256(network(graph).generate_html().encode()).hexdigest())
 """
 
 
@@ -128,8 +129,13 @@ def test_countries_are_poles_and_what_they_share_lies_between_by_date() -> None:
     left, right = places[names["China"]], places[names["South Korea"]]
     assert left[0] < 0 < right[0] and left[1] == right[1] == 0
     assert left[0] < places[names["Xi Jinping"]][0] < 0 < places[names["Lee Jae Myung"]][0] < right[0]
-    by_date = ["Joint communique on diplomatic relations", "Korea-China Free Trade Agreement",
-               "2016 G20 summit in Hangzhou", "Currency swap agreement", "Memorandum on supply chains"]  # fmt: skip
+    by_date = [
+        "Joint communique on diplomatic relations",
+        "Korea-China Free Trade Agreement",
+        "2016 G20 summit in Hangzhou",
+        "Currency swap agreement",
+        "Memorandum on supply chains",
+    ]
     heights = [places[names[name]][1] for name in by_date]
     assert heights == sorted(heights) and len(set(heights)) == len(heights)
 
