@@ -62,7 +62,10 @@ def _drafts(match: Match, consequence: Consequence, article: Article, begin: int
         if date is None and "when" in options:
             return []
     made: list[Draft] = []
+    home = match.slots.get(consequence.options.get("home", ""), ())
     for one, other in pairs:
+        if home and not any(isinstance(who, Person) and isinstance(other, Country) and who.country == other.iso3 for who in home):
+            continue
         if not admissible(relation, one, other):
             continue
         evidence = Evidence(text=article.text[begin:end], begin=begin, end=end, rule=match.entry.rule.id, marks=_marks(match))

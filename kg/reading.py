@@ -135,6 +135,8 @@ class _Reader:
         one.clauses = one.clauses + clauses
         for clause in one.clauses:
             self.timing.date(clause)
+        self.timing.inherit(clauses)
+        for clause in one.clauses:
             self._match(one, clause)
         self.discourse.next_sentence()
 

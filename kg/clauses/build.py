@@ -62,7 +62,8 @@ class Builder:
 
     def _mark(self, mark: Mark, position: int) -> None:
         if mark.kind == "TIME":
-            self._time(mark.token)
+            if not self._of_other_event(position):
+                self._time(mark.token)
         elif mark.kind == "PARTICLE":
             if self.last is not None:
                 self.last.particles.add(mark.low)
@@ -113,6 +114,16 @@ class Builder:
     def _open(self, frame: Frame) -> None:
         self.frames.append(frame)
         self.comma, self.conjunction, self.preposition = False, "", None
+
+    def _of_other_event(self, position: int) -> bool:
+        """ "Before his inauguration in June, ...": the time is the inauguration's."""
+        index = position - 1
+        while index >= 0 and isinstance(self.row[index], Mark) and self.row[index].kind in ("PREP", "TIME"):  # type: ignore[union-attr]
+            index -= 1
+        if index < 1 or not isinstance(self.row[index], Phrase):
+            return False
+        opener = self.row[index - 1]
+        return isinstance(opener, Mark) and opener.low in ("before", "after", "since", "until", "ahead of", "following", "prior to")
 
     def _time(self, token: Token) -> None:
         holder = self.frame.clause if self.last is None or (self.frame.clause is not None and self.last.begin < self.frame.clause.begin) else self.last  # fmt: skip

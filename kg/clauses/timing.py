@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from kg.clauses.clause import Clause
+from kg.clauses.words import EXPECTED
 from kg.dates import RawTime, resolve
 from kg.dates.shapes import Lasting
 from kg.model import DateSpan
@@ -16,6 +17,9 @@ def span(raw: RawTime, tense: str, day: dt.date | None, previous: DateSpan | Non
 
 # the first of somebody's own: "his first visit since 2014", "for the first time in 11 years"; not "the first by a Pope"
 OWN_FIRST = re.compile(r"(?:\b(?:his|her|their|my|our|its)|['’]s)\s+(?:[\w-]+\s){0,2}(?:first|1st|maiden)\b(?!.*\bby (?:an?|any)\b)|\bfor the first time\b", re.IGNORECASE)  # fmt: skip
+
+
+ANNOUNCING = frozenset(["announce", "declare", "confirm", "agree", "decide", "report"])
 
 
 class Timing:
@@ -38,7 +42,7 @@ class Timing:
                 continue
             if raw.kind == "SET":
                 continue
-            found = span(raw, clause.tense, self.day, self.previous)
+            found = span(raw, "future" if _ahead(clause) else clause.tense, self.day, self.previous)
             if found is None:
                 continue
             if preposition == "when":
@@ -55,6 +59,20 @@ class Timing:
                 clause.date = found
         self._check(clause)
 
+    def inherit(self, clauses: list[Clause]) -> None:
+        """An undated clause takes the date of the one it goes on from, or that announces it."""
+        for clause in clauses:
+            governor = clause.governor
+            if clause.date is not None or governor is None or governor.date is None or clause.kind != "verb":
+                continue
+            finite = clause.verb is not None and clause.verb.form == "finite" and not clause.verb.modal
+            goes_on = clause.link == "coord" and finite and clause.tense == governor.tense and clause.modality == governor.modality
+            announced = clause.link == "that" and governor.predicate in ANNOUNCING and finite and clause.tense == "past"
+            beside = clause.link in ("part", "ger") and clause.word in ("", "by", "on", "upon") and clause.modality == governor.modality
+            done = clause.link == "to" and clause.modality == "actual" and governor.modality == "actual"
+            if goes_on or announced or beside or done:
+                clause.date = governor.date
+
     def _check(self, clause: Clause) -> None:
         """What lies ahead of the article's day is planned; an event noun that lies behind it has happened."""
         if clause.date is None or self.day is None:
@@ -66,6 +84,13 @@ class Timing:
             clause.modality = "actual" if past else "planned"
         elif clause.modality == "planned" and clause.kind == "noun" and last < day[: len(last)]:
             clause.modality = "actual"
+
+
+def _ahead(clause: Clause) -> bool:
+    """Whether the clause looks forward without a future tense: "is expected in Kathmandu in October", "is due"."""
+    if clause.verb is None or clause.verb.tense != "present":
+        return False
+    return (clause.verb.passive and clause.predicate in EXPECTED) or any(phrase.low in ("due", "scheduled") for phrase in clause.objects)
 
 
 def narrower(one: DateSpan, other: DateSpan) -> bool:

@@ -323,7 +323,9 @@ class Discourse:
 
     def _persons(self, office: str | None, number: int) -> tuple[Referent, ...]:
         """The last people told of together, else the last `number` different ones (of that office)."""
-        if self.group and len(self.group) == number and (office in (None, "Leader") or all(_fits(p, office) for p in self.group)):
+        latest = list(dict.fromkeys(reversed(self.persons)))[: len(self.group)]
+        told = bool(self.group) and len(self.group) == number and set(map(id, latest)) == set(map(id, self.group))
+        if told and (office in (None, "Leader") or all(_fits(p, office) for p in self.group)):
             recent = [p for p in self.persons[-6:]]
             if all(p in recent for p in self.group):
                 return tuple(self.group)

@@ -14,7 +14,8 @@ KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat":
 HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. st.".split())
 # the last word of a body's name that no lexicon knows
 BODIES = frozenset("bank union organization organisation league fund agency commission council community association "
-                   "alliance authority federation forum secretariat".split())  # fmt: skip
+                   "alliance authority federation forum secretariat committee ministry department office board party congress "
+                   "parliament assembly institute university company corporation foundation conference".split())  # fmt: skip
 
 
 def with_hits(words: list[Token], hits: list[Hit]) -> list[Token]:
@@ -68,7 +69,7 @@ def _named(run: list[Token]) -> Token:
     if len(run) == 1 and run[0].tag:
         return run[0]
     token = _joined(run, "NAME")
-    if len(run) > 1 and run[-1].low in BODIES:
+    if run[-1].low in BODIES and (len(run) > 1 or run[0].low in ("committee", "ministry", "congress", "parliament")):
         token.tag, token.value = "ORG", (("new organization", token.text),)
     return token
 
