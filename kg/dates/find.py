@@ -62,6 +62,21 @@ def resolve(
     return resolve_raw(raw, Frame(reference, period_of(previous), raw.leaning or tense))
 
 
+def lasting(expression: TimeExpression | RawTime, begins: DateSpan) -> DateSpan | None:
+    """Give the days of "a three-day visit" that begins on a known day: the first one counts."""
+    raw = expression.raw if isinstance(expression, TimeExpression) else expression
+    shape = raw.shape
+    if not isinstance(shape, Lasting) or shape.amount is None or shape.extra or begins.precision != "day":
+        return None
+    days = {"day": 1, "week": 7}.get(shape.unit, 0) * shape.amount
+    if raw.mod or begins.end or not 1 <= days <= 60 or days % 1:
+        return None
+    last = (dt.date.fromisoformat(begins.start) + dt.timedelta(days=int(days) - 1)).isoformat()
+    if last == begins.start:
+        return begins
+    return DateSpan(start=begins.start, end=last, edtf=f"{begins.start}/{last}", phrase=begins.phrase)
+
+
 def express(raw: RawTime, frame: Frame) -> TimeExpression:
     """Resolve one raw expression within a frame."""
     kind: Kind = raw.kind

@@ -17,6 +17,11 @@ DESIGNATORS: dict[Unit, str] = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "month": "M",
     "quarter": "Q", "season": "SU", "half": "H", "year": "Y", "fiscal": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
+SIZES: tuple[Unit, ...] = (
+    "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year",
+    "fiscal", "decade",
+    "century",
+)  # fmt: skip
 FRACTIONS: dict[tuple[float, Unit], str] = {
     (0.5, "hour"): "PT30M", (0.5, "year"): "P6M", (0.5, "decade"): "P5Y", (0.5, "century"): "P50Y",
     (0.25, "century"): "P25Y",
@@ -82,19 +87,23 @@ def read_length(match: re.Match[str]) -> list[RawTime]:
             return []
         plain = found(match, Lasting(None, unit), ends=(match.start("unit"), match.end()))
         return [plain if match["about"] else found(match, Lasting(None, unit))]
+    if unit == "quarter" and match.string.startswith(" of", match.end()):
+        return []
     if quantity in ("a", "an", "one") and (unit == "quarter" or (unit == "second" and quantity != "one")):
         return []
     if quantity in ("a", "an") and RATE_BEFORE.search(left(match)):
-        return [found(match, Repeating(length_value(count, unit)))]
+        return [found(match, Repeating(length_value(count, unit)), ends=(match.start(), match.end("unit")))]
     if quantity in ("some", "few", "many", "several") and not _many(match):
         return []
     more = amount(match["more"]) if match["more"] else None
-    extra = (more, unit_of(match["more_unit"])) if more is not None else None
-    return [found(match, Lasting(count, unit, extra, bool(match["old"])), mod)]
+    if more is not None and SIZES.index(unit_of(match["more_unit"])) < SIZES.index(unit):
+        return [found(match, Lasting(count, unit, (more, unit_of(match["more_unit"]))), mod)]
+    whole = match.end() if not match["more"] else match.end("unit")
+    return [found(match, Lasting(count, unit, age=bool(match["old"])), mod, ends=(match.start(), whole))]
 
 
 def read_long(match: re.Match[str]) -> list[RawTime]:
-    """Read "weeklong", "year-long", "months-long"."""
+    """Read "weeklong", "year-long", "months-long", "decade-old"."""
     count = None if match["unit"].lower().endswith("s") else 1.0
     return [found(match, Lasting(count, unit_of(match["unit"])))]
 
@@ -105,7 +114,7 @@ OF_DATE = re.compile(
     rf" (?:of|in) (?:the |last |this |next |early |late )*(?:{WEEKDAY}|{MONTH}|[12][0-9]{{3}}|"
     r"year|month|week|day|meeting|talks)\b| [12][0-9]{3}\b"
 )
-RATES = """times | per cent | percent | barrels | tons? | tonnes | people | dollars | euros | yuan |
+RATES = """times | per cent | percent | barrels | tons? | tonnes | people | days | dollars | euros | yuan |
     hours | million | billion"""
 RATE_BEFORE = re.compile(rf"(?:\b{one_of(RATES)}|[0-9%]) $")
 MANNER = """full | long | more | additional | consecutive | straight | whole | further | short | working
@@ -131,7 +140,7 @@ LENGTH = re.compile(
     rf"(?P<old>{words('[- ]olds?')}\b)?(?:-{words('long')}\b)?"
 )
 LONG = re.compile(
-    rf"(?<![\w-])(?P<unit>{words('hour|day|night|week|month|year|decade')}s?)-?{words('long')}\b"
+    rf"(?<![\w-])(?P<unit>{words('hour|day|night|week|month|year|decade')}s?)(?:-?{words('long')}|-{words('old')})\b"
 )
 WINDOWS = (Reading(WINDOW, read_window), Reading(RECENT, read_recent))
 PLAIN_LENGTHS = (Reading(LONG, read_long), Reading(LENGTH, read_length))

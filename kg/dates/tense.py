@@ -46,10 +46,18 @@ PAST_FORMS = one_of(
     swore | drove | rode | chose | cut | quit | ended | [a-z]{2,}ed | ago | after | following | since |
     earlier | previous | previously"""
 )
+NOT_DONE = words(r"had been (?:due|scheduled|expected|set|supposed|slated|planned|to)(?: to)?(?: [a-z]+)?")
+GOING_ON = one_of(
+    """meets | visits | hosts | flies | heads | comes | goes | travels | receives | welcomes | signs |
+    votes | speaks | addresses | attends | closes | is [a-z]+ing | are [a-z]+ing | is on | are on | falls on"""
+)
 NO_CUES = frozenset(
     ["united", "need", "speed", "indeed", "unprecedented", "hundred", "proceed", "succeed", "feed"]
 )
-CUE = re.compile(rf"(?<![\w-])(?:(?P<ahead>{TO_COME})|(?P<back>{SINCE_THEN} {PARTICIPLES}|{PAST_FORMS}))\b")
+CUE = re.compile(
+    rf"(?<![\w-])(?:(?P<ahead>{TO_COME})|(?P<back>{NOT_DONE}|{SINCE_THEN} {PARTICIPLES}|{PAST_FORMS})"
+    rf"|(?P<now>{GOING_ON}))\b"
+)
 CLAUSE_END = re.compile(
     r"[.!?]['\u2019\u201d\")]*\s+(?=[A-Z\"\u201c\u2018'(])|\n|[:;]\s|\s--\s|\s[\u2013\u2014]\s"
 )
@@ -64,17 +72,18 @@ REACH = 140
 def _clause(text: str, raw: RawTime) -> tuple[str, str]:
     """Give the words of the sentence before and after the expression."""
     begin = max(0, raw.begin - REACH)
-    for match in CLAUSE_END.finditer(text, begin, raw.begin):
-        if not ABBREVIATED.search(text, max(0, match.start() - 6), match.end()):
+    # one character more, so that a sentence that opens with the expression is seen to begin there
+    for match in CLAUSE_END.finditer(text, begin, raw.begin + 1):
+        if match.end() <= raw.begin and not ABBREVIATED.search(text, max(0, match.start() - 6), match.end()):
             begin = match.end()
     end = CLAUSE_END.search(text, raw.end, raw.end + REACH)
     return text[begin : raw.begin].strip(), text[raw.end : end.start() if end else raw.end + REACH]
 
 
 def _cues(text: str) -> list[Tense]:
-    """Give "future" and "past" cues in order."""
+    """Give the tenses of the cues in order."""
     return [
-        "future" if match["ahead"] else "past"
+        "future" if match["ahead"] else "past" if match["back"] else "present"
         for match in CUE.finditer(text)
         if match[0].lower() not in NO_CUES
     ]

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kg.dates import RawTime, find, resolve, scan
+from kg.dates import RawTime, find, lasting, resolve, scan
 from kg.dates.shapes import Tense
 from kg.model import DateSpan
 
@@ -151,3 +151,23 @@ MODIFIED = (
     "They met in early March, in mid-April and at the end of May, for nearly two years, for about an hour, "
     "for more than a week and for at least three days."
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "begins", "end"),
+    [
+        ("a three-day visit", "2025-10-30", "2025-11-01"),
+        ("a weeklong tour", "2025-10-30", "2025-11-05"),
+        ("a two-week tour", "2025-10-30", "2025-11-12"),
+        ("a one-day summit", "2025-10-30", None),
+    ],
+)
+def test_days_of_a_stay(text: str, begins: str, end: str | None) -> None:
+    span = lasting(only(text), told(begins))
+    assert span is not None
+    assert (span.start, span.end) == (begins, end)
+
+
+@pytest.mark.parametrize("text", ["a five-year plan", "more than three days", "last Monday", "decades"])
+def test_no_days_of_what_has_none(text: str) -> None:
+    assert lasting(only(text), told("2025-10-30")) is None
