@@ -24,6 +24,7 @@ _FOLDED = str.maketrans(
      "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ı": "i", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H",  # noqa: RUF001
      "'": "", "’": "", "‘": "", "ʻ": "", "ʼ": "", "`": ""}  # noqa: RUF001
 )  # fmt: skip
+YEAR = re.compile(r"[12]\d{3}")
 _APART = re.compile(r"[^a-z0-9]+")
 
 
@@ -52,18 +53,23 @@ def slug(name: str) -> str:
     return f"{folded[:LONGEST_SLUG].strip('-')}-{mark}".lstrip("-")
 
 
-def node_iri(node: Node, base: str = DEFAULT_BASE) -> str:
-    """The IRI of a node, by the identity that the vocabulary gives its type."""
-    return f"{base}{node.type.lower()}/{_identity(node)}"
+def node_iri(node: Node, base: str = DEFAULT_BASE, article: str = "") -> str:
+    """The IRI of a node, by the identity that the vocabulary gives its type.
+
+    "The agreement" of one article is not that of another: a text or meeting without a name of its own is
+    known by the id of its article too, where it is given.
+    """
+    return f"{base}{node.type.lower()}/{_identity(node, article)}"
 
 
-def _identity(node: Node) -> str:
+def _identity(node: Node, article: str) -> str:
     if node.type == "Country" and node.iso3:
         return slug(node.iso3).upper()
-    # A text or meeting is known by its parties, kind, place and year, however it is called.
-    if node.type in ("Treaty", "Summit") and len(set(node.keys)) > 1:
-        return slug("-".join(sorted(set(node.keys), key=lambda key: (key[:1].isdigit(), key))))
-    return slug("-".join((node.name, *sorted(set(node.keys) - set(slug(node.name).split("-"))))))
+    if node.type in ("Treaty", "Summit"):
+        years = [key for key in sorted(set(node.keys)) if YEAR.fullmatch(key) and key not in node.name]
+        named = node.name != node.name.lower() or years
+        return slug("-".join([node.name, *years, *([] if named or not article else [article])]))
+    return slug(node.name)
 
 
 def place_iri(name: str, base: str = DEFAULT_BASE) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.graph.days import When, gather
 from kg.graph.graph import Graph, GraphArticle, GraphEdge, GraphEvidence, GraphNode
-from kg.graph.iri import base_of, edge_iri, evidence_iri, slug, slug_of
+from kg.graph.iri import YEAR, base_of, edge_iri, evidence_iri, slug, slug_of
 from kg.graph.qualifiers import joined
 from kg.graph.reference import country_labels
 from kg.graph.tell import Told
@@ -21,10 +21,14 @@ def merge(tellings: Iterable[Told]) -> Graph:
     nodes: dict[str, list[GraphNode]] = defaultdict(list)
     edges: dict[tuple[object, ...], list[GraphEdge]] = defaultdict(list)
     articles: dict[str, GraphArticle] = {}
-    for told in tellings:
+    known = list(tellings)
+    same = _one_text({node.iri for told in known for node in told.nodes})
+    for told in known:
         for node in told.nodes:
-            nodes[node.iri].append(node)
+            iri = same.get(node.iri, node.iri)
+            nodes[iri].append(replace(node, iri=iri) if iri != node.iri else node)
         for edge in told.edges:
+            edge = _about(edge, same)
             edges[_identity(edge)].append(edge)
         for article in told.articles:
             articles[article.iri] = article
@@ -44,6 +48,22 @@ def labelled(graph: Graph) -> Graph:
         for iri, node in graph.nodes.items()
     }
     return replace(graph, nodes=nodes)
+
+
+def _one_text(iris: set[str]) -> dict[str, str]:
+    """For a treaty told without its year, the treaty of that name with a year, where just one has it."""
+    dated: dict[str, list[str]] = defaultdict(list)
+    for iri in iris:
+        name, _, year = iri.rpartition("-")
+        if "/treaty/" in iri and YEAR.fullmatch(year):
+            dated[name].append(iri)
+    return {name: found[0] for name, found in dated.items() if len(found) == 1 and name in iris}
+
+
+def _about(edge: GraphEdge, same: Mapping[str, str]) -> GraphEdge:
+    if not any(iri in same for iri in edge.objects):
+        return edge
+    return replace(edge, objects=tuple(sorted({same.get(iri, iri) for iri in edge.objects})))
 
 
 def _node(group: list[GraphNode]) -> GraphNode:

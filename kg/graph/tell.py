@@ -40,7 +40,7 @@ def tell(article: Article, facts: Iterable[Fact], base: str, reference: Referenc
     nodes: list[GraphNode] = []
     edges: list[GraphEdge] = []
     for fact in facts:
-        nodes += _nodes(fact, base, reference)
+        nodes += _nodes(fact, article.id, base, reference)
         edges.append(_edge(fact, source, base, reference))
     return Told(tuple(nodes), tuple(seated(edges)), (source,))
 
@@ -50,38 +50,42 @@ def places_in(qualifiers: dict[str, str]) -> list[str]:
     return [name for name in qualifiers.get("place", "").split("; ") if name.strip()]
 
 
-def _nodes(fact: Fact, base: str, reference: Reference) -> list[GraphNode]:
+def _nodes(fact: Fact, article: str, base: str, reference: Reference) -> list[GraphNode]:
     """The ends of a fact, its places, and the countries that they belong to."""
     places = [Node(type="Place", name=name) for name in places_in(fact.qualifiers)]
     found = []
     for node in (fact.subject, fact.object, *places):
-        found.append(_node(node, base, reference))
+        found.append(_node(node, article, base, reference))
         home = reference.country_of(node)
         if home and node.type != "Country":
-            found.append(_node(Node(type="Country", name=home, iso3=home), base, reference))
+            found.append(_node(_land(home), article, base, reference))
     return found
 
 
-def _node(node: Node, base: str, reference: Reference) -> GraphNode:
+def _land(iso3: str) -> Node:
+    return Node(type="Country", name=iso3, iso3=iso3)
+
+
+def _node(node: Node, article: str, base: str, reference: Reference) -> GraphNode:
     home = reference.country_of(node) if node.type != "Country" else None
     label = (
         reference.country_name(node.iso3, node.name) if node.iso3 and node.type == "Country" else node.name
     )
     heard = {node.name, *node.names} - ({node.iso3} if node.type == "Country" else set())
     return GraphNode(
-        iri=place_iri(node.name, base) if node.type == "Place" else node_iri(node, base),
+        iri=place_iri(node.name, base) if node.type == "Place" else node_iri(node, base, article),
         type=node.type,
         label=label,
         names=tuple(sorted(name for name in heard if name and name != label)),
         iso3=node.iso3 if node.type == "Country" else None,
-        country=node_iri(Node(type="Country", name=home, iso3=home), base) if home else None,
+        country=node_iri(_land(home), base) if home else None,
         wikidata=reference.wikidata(node),
         keys=tuple(sorted(set(node.keys))),
     )
 
 
 def _edge(fact: Fact, source: GraphArticle, base: str, reference: Reference) -> GraphEdge:
-    ends = node_iri(fact.subject, base), node_iri(fact.object, base)
+    ends = node_iri(fact.subject, base, fact.article), node_iri(fact.object, base, fact.article)
     symmetric = fact.relation in SYMMETRIC
     when = _when(fact.date)
     qualifiers = dict(sorted(fact.qualifiers.items()))
