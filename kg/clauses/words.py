@@ -1,5 +1,7 @@
 """The verbs and nouns that govern others: who controls an infinitive, what becomes of the clause below."""
 
+from kg.model import Modality
+
 # verbs of saying and thinking, that take a clause
 CLAUSAL = frozenset("""say tell announce declare state add note stress emphasize emphasise underline underscore claim
     allege assert insist maintain argue believe think know hope expect fear confirm deny report reveal disclose warn
@@ -7,7 +9,9 @@ CLAUSAL = frozenset("""say tell announce declare state add note stress emphasize
     indicate mean show find conclude estimate suspect predict accuse complain doubt explain remember recall write
     tweet remark comment observe charge contend hint signal imply threaten decide understand hear learn feel see
     ensure mention repeat cite quote post tell boast affirm determine wish guarantee""".split())  # fmt: skip
-SPEECH = CLAUSAL - frozenset("see show find mean feel know ensure determine decide agree hope expect fear think believe".split())
+SPEECH = CLAUSAL - frozenset(
+    "see show find mean feel know ensure determine decide agree hope expect fear think believe".split()
+)
 
 # the object of these is the subject of the infinitive below: "urged Seoul to sign"
 OBJECT_CONTROL = frozenset("""urge ask call invite tell order force press pressure persuade convince encourage allow
@@ -22,17 +26,33 @@ POSSIBLE = frozenset("""want hope wish seek try attempt offer propose ask reques
     consider mull weigh contemplate suggest recommend threaten aim need like love prefer appeal encourage allow
     expect require beg warn desire aspire struggle work strive discuss debate explore favor favour tell order
     instruct advise dare persuade pressure force enable permit authorize empower lobby hint fear doubt
-    negotiate implore exhort challenge look""".split())  # fmt: skip
-DENIED = frozenset("""refuse decline fail deny reject cancel postpone scrap abandon shelve rule avoid refrain stop oppose
-    prevent forbid prohibit ban delay defer suspend halt neglect forgo skip boycott prohibit preclude block
-    call off resist hesitate dismiss forego omit""".split())  # fmt: skip
+    negotiate implore exhort challenge look apply qualify vie lobby""".split())  # fmt: skip
+DENIED = frozenset("""refuse decline fail deny reject cancel postpone scrap abandon shelve avoid refrain stop oppose
+    prevent forbid prohibit ban delay defer suspend halt neglect forgo skip boycott preclude block bar quit
+    resist hesitate dismiss forego omit rule cease drop ditch axe nix dissuade deter discourage snub disavow
+    abstain desist veto""".split())  # fmt: skip
+# those that refuse only with their particle
+OFF = {
+    "call": frozenset(["off"]),
+    "put": frozenset(["off"]),
+    "hold": frozenset(["off"]),
+    "back": frozenset(["out of", "away"]),
+}
+# those under whose negation the thing is done: "did not hesitate to"
+OVERCOME = frozenset("hesitate fail neglect omit".split())
+# verbs that an -ing form may follow as what they are about
+GERUND = frozenset("""consider discuss avoid deny rule stop suggest recommend propose oppose resist reject contemplate mull weigh explore
+    delay postpone risk favor favour halt cease quit suspend defer forgo prohibit ban mean involve continue begin
+    start keep finish resume end admit acknowledge regret""".split())  # fmt: skip
+# verbs under which a claim is only a hope or a fear
+DOUBTED = frozenset("doubt hope wish suggest propose demand fear suspect recommend".split())
 # verbs under which the clause below is as real as they are themselves
 IMPLICATIVE = frozenset("""manage begin start continue help come go arrive gather join meet proceed serve use move rush
     travel fly return visit be have get bring choose happen hasten remain cease dispatch send deploy convene
     cooperate act intervene become win step resume""".split())  # fmt: skip
 # a planned reading rather than a possible one: "is expected to visit"
-EXPECTED = frozenset("expect schedule set slate due plan bill tip book program poise prepare ready invite".split())
-READY = {"scheduled": "planned", "due": "planned", "set": "planned", "poised": "planned", "ready": "possible",
+EXPECTED = frozenset("expect schedule set slate due plan bill tip book program poise prepare ready".split())
+READY: dict[str, Modality] = {"scheduled": "planned", "due": "planned", "set": "planned", "poised": "planned", "ready": "possible",
          "willing": "possible", "likely": "possible", "unlikely": "denied", "unwilling": "denied", "able": "possible",
          "unable": "denied", "eager": "possible", "keen": "possible", "reluctant": "denied", "prepared": "possible",
          "bound": "planned", "certain": "planned", "sure": "planned", "free": "possible", "determined": "planned",
@@ -59,9 +79,29 @@ SUPPORT = frozenset("""hold have pay make begin start conclude end finish comple
     impose tighten ease reimpose maintain renew threaten approve adopt introduce slap clinch seal accept take arrive come leave
     return travel fly be head depart set participate engage invite step urge say""".split())  # fmt: skip
 
-SUBORDINATE = {"if": "possible", "unless": "possible", "whether": "possible", "provided": "possible", "until": "planned",
-               "once": "planned", "lest": "possible", "before": "", "after": "", "because": "", "while": "",
-               "although": "", "though": "", "as": "", "since": "", "when": "", "whereas": ""}  # fmt: skip
+# what is wanted of an event that is the object of these: "proposed talks", "expects a visit"
+PROPOSED: dict[str, Modality] = dict.fromkeys(
+    """propose seek request urge demand suggest offer consider weigh mull want hope
+    discuss call threaten favor favour recommend explore contemplate need push press advocate pursue""".split(),
+    "possible",
+)
+PROPOSED |= dict.fromkeys(
+    "expect await anticipate plan schedule arrange set prepare agree".split(), "planned"
+)
+# "it is possible that", "it is certain that"
+ABOVE: dict[str, Modality] = {"possible": "possible", "likely": "possible", "probable": "possible", "conceivable": "possible",
+                              "unlikely": "denied", "impossible": "denied", "untrue": "denied", "false": "denied",
+                              "unclear": "possible", "uncertain": "possible", "doubtful": "possible"}  # fmt: skip
+
+# what opens a clause that is not told as a fact; "once it signs" lies ahead
+SUBORDINATE: dict[str, Modality] = {"if": "possible", "unless": "possible", "whether": "possible", "provided": "possible",
+                                    "lest": "possible", "as if": "possible", "even if": "possible", "in case": "possible",
+                                    "as long as": "possible", "so long as": "possible", "provided that": "possible",
+                                    "until": "planned", "till": "planned", "once": "planned"}  # fmt: skip
 UPCOMING = frozenset("upcoming planned scheduled forthcoming future next imminent pending coming".split())
-POTENTIAL = frozenset("possible potential proposed prospective hypothetical draft would-be eventual tentative mooted alleged any".split())
-CALLED_OFF = frozenset("cancelled canceled postponed aborted abortive scrapped failed stalled called-off unsigned rejected".split())
+POTENTIAL = frozenset(
+    "possible potential proposed prospective hypothetical draft would-be eventual tentative mooted alleged any".split()
+)
+CALLED_OFF = frozenset(
+    "cancelled canceled postponed aborted abortive scrapped failed stalled called-off unsigned rejected".split()
+)
