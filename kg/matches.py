@@ -67,6 +67,10 @@ def match(clause: Clause, entry: Entry) -> Iterator[Match]:
 def objects_of(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] | None:
     """What stands for the object of a verb with its words: "call on X", "break off ties", "pull out of Y"."""
     objects = [("", phrase) for phrase in clause.objects]
+    whole = " ".join(tail)
+    governed = [(whole, phrase) for preposition, phrase in clause.adjuncts if preposition == whole]
+    if governed:
+        return governed
     for position, word in enumerate(tail):
         if word in clause.particles:
             continue
@@ -205,7 +209,9 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
 NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
 # deeds whose "of X" names who suffers them; of the first ones the adjective does so too
 PATIENT = frozenset("""release killing murder assassination arrest detention extradition return ouster removal poisoning death
-    execution abduction kidnapping jailing imprisonment accession membership admission exclusion people citizens victims""".split())  # fmt: skip
+    execution abduction kidnapping jailing imprisonment accession membership admission exclusion people citizens victims
+    tourists tourist refugees refugee visitors students migrants investors investment guests players fans artists prisoners
+    hostages companies firms exports imports goods""".split())  # fmt: skip
 VICTIM = PATIENT | frozenset("""invasion annexation occupation bombing shelling bombardment attack attacks destruction seizure
     treatment isolation recognition blockade war""".split())  # fmt: skip
 

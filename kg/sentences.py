@@ -20,6 +20,9 @@ TASS = re.compile(r"^\s*[A-Z][A-Z .-]+, [A-Z][a-z]+ \d{1,2}\.? ?/[A-Z]+/\.\s*")
 UNFINISHED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St|No|Sec|Adm|Maj|Brig|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Amb|Rev|Hon|U\.S|U\.K|U\.N)\.|\b[A-Z]\.)$")  # fmt: skip
 
 
+MAY = re.compile(r"(?<=\b(?:in|of) May\.)\s+(?=[A-Z])")
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """Characters [begin, end) of the article; `start` is where its words begin, after any dateline."""
@@ -75,6 +78,9 @@ def _split(text: str, begin: int, end: int) -> list[tuple[int, int]]:
         first = text.index(stripped, position, end)
         last = first + len(stripped)
         position = last
+        for cut in MAY.finditer(text, first, last):  # the month, not an abbreviation
+            spans.append((first, cut.start()))
+            first = cut.end()
         if spans and (UNFINISHED.search(text[spans[-1][0] : spans[-1][1]]) or stripped in ("”", '"', "’")):
             spans[-1] = (spans[-1][0], last)
         else:

@@ -207,6 +207,10 @@ class Builder:
             else:
                 frame.fronted.append((preposition, phrase))
             return
+        before = self.row[position - 1] if position else None
+        if frame.clause is None and isinstance(before, VerbGroup) and self._within_participle(frame) and self.last is not None:
+            self.last.objects.append(phrase)
+            return
         if frame.clause is None and not (self.last is not None and self.last in frame.waiting and not self.comma):
             if not (frame.subject is not None and any(link == "apposition" for link, _ in phrase.attached)):
                 frame.subject = phrase

@@ -15,6 +15,9 @@ CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "foll
 
 # an event noun after one of these has the date of its clause
 AT = frozenset(["on", "during", "for", "at", "in", "on the sidelines of", "on the margins of", "on the sideline of", "as part of"])
+# nouns that say what somebody is: "Kazakhstan, a member of the CIS"
+DESCRIBING = frozenset("member members ally allies partner partners signatory signatories party parties donor guarantor host rival "
+                       "neighbour neighbor backer supporter critic foe adversary".split())  # fmt: skip
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
 
@@ -50,6 +53,8 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
     clause = Clause(predicate, "noun", phrase.begin, phrase.end, phrase=phrase, quoted=phrase.quoted)
     clause.governor, clause.link = _governor(unit, clauses)
     clause.times = [("", token) for token in phrase.times]
+    if position > 1 and isinstance(row[position - 1], Mark) and isinstance(before := row[position - 2], Phrase):
+        clause.word = before.low
     _follow(clause, row, position, nouns)
     if clause.governor is not None and clause.link not in ("object", "subject"):
         _keep(clause)
@@ -113,6 +118,10 @@ def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
     for preposition, other in clause.adjuncts:
         if preposition in ("between", "among", "involving", "by") and (other.who or other.others):
             return other
+    if phrase.low in DESCRIBING:
+        for link, other in phrase.attached:
+            if link == "apposition" and (other.who or other.others):
+                return other
     if phrase.possessor is not None and phrase.possessor.who:
         return phrase.possessor
     named = [word for word in phrase.words[:-1] if word.tag in ("PERSON", "NAME", "COUNTRY", "DEMONYM", "SEAT", "ORG", "PLACE")]

@@ -11,7 +11,7 @@ LISTERS = frozenset(["and", "or", "nor", "&", "as well as", "along with", "toget
 
 def group(row: list[Unit]) -> list[Unit]:
     """Lists first, then appositions, then what hangs on what."""
-    row = _appositions(_lists(_places(_without_parentheses(row))))
+    row = _appositions(_lists(_states(_places(_without_parentheses(row)))))
     _attach(row)
     return row
 
@@ -55,6 +55,24 @@ def _places(row: list[Unit]) -> list[Unit]:
                 position += 3
                 if isinstance(closing, Mark) and closing.low == ",":
                     position += 1
+                continue
+        result.append(unit)
+        position += 1
+    return result
+
+
+def _states(row: list[Unit]) -> list[Unit]:
+    """ "the Government of the Republic of Albania" is Albania, before lists are made."""
+    result: list[Unit] = []
+    position = 0
+    while position < len(row):
+        unit = row[position]
+        if isinstance(unit, Phrase) and unit.low in ("government", "republic", "kingdom", "state", "people") and position + 2 < len(row) and len(unit.words) == 1:
+            of, state = row[position + 1], row[position + 2]
+            if isinstance(of, Mark) and of.low == "of" and isinstance(state, Phrase) and state.head.tag == "COUNTRY" and len(state.words) == 1:
+                state.begin, state.det = unit.begin, unit.det
+                result.append(state)
+                position += 3
                 continue
         result.append(unit)
         position += 1

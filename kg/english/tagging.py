@@ -112,8 +112,19 @@ def tag(words: list[Token]) -> None:
             word.tag = "V" if asked or _is_verb(words, position) else "N"
         elif word.tag == "ADJ" and word.low in table and "N" in table[word.low][1] and (before := _before(words, position)) and before.tag == "HAVE":
             word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
+        elif word.tag == "N" and word.text.islower() and position and words[position - 1].tag in ("TO", "MODAL") and _takes(words, position):
+            word.tag, word.lemma, word.forms = "V", word.low, "B"  # a verb that no list knows
+        elif word.low == "once" and position and words[position - 1].tag in ("BE", "HAVE"):
+            word.tag = "ADV"
         elif word.text == "May" and position and not ((after := _after(words, position)) and after.tag in ("V", "V?", "BE", "HAVE", "NEG")):
             word.tag = "N"
+
+
+def _takes(words: list[Token], position: int) -> bool:
+    """Whether what follows looks like an object, so that an unknown word after "to" must be a verb."""
+    after = words[position + 1] if position + 1 < len(words) else None
+    known = words[position].low in TAGS or words[position].low.endswith("s")
+    return not known and after is not None and after.tag in OBJECT - {"TO", "WH", "NUM"} | {"SUB", "THAT"}
 
 
 def _plain(word: Token, table: dict[str, Verb]) -> str:
@@ -132,6 +143,8 @@ def _plain(word: Token, table: dict[str, Verb]) -> str:
     if low.endswith("ly") and low not in ("ally", "family", "assembly", "italy", "anomaly", "reply", "supply", "july"):
         return "ADV"
     if low.endswith(("ous", "ful", "less", "ical", "ional", "able", "ible", "ocal", "ative")) and len(low) > 5:
+        return "ADJ"
+    if "-" in low:
         return "ADJ"
     if low.endswith("ed") and len(low) > 4:
         word.lemma, word.forms, word.noun = low[:-2], "DN", True
@@ -204,7 +217,9 @@ PHRASAL = frozenset(
      ("look", "to"), ("work", "with"), ("work", "on"), ("vote", "against"), ("vote", "for"), ("push", "for"),
      ("press", "for"), ("pull", "out"), ("back", "off"), ("act", "on"), ("act", "against"), ("aim", "at"),
      ("focus", "on"), ("warn", "of"), ("appeal", "for"), ("struggle", "with"), ("sign", "on"), ("rule", "out"),
-     ("lead", "to"), ("return", "from"), ("return", "to"), ("travel", "to"), ("head", "for"), ("head", "to"), ("tour", "in"), ("land", "in")]
+     ("stand", "by"), ("stand", "with"), ("stand", "behind"), ("stand", "in"), ("side", "with"), ("back", "down"),
+     ("object", "to"), ("protest", "to"), ("protest", "against"), ("hit", "out"), ("press", "on"), ("demand", "from"),
+     ("plead", "with"), ("ask", "for"), ("respond", "to"), ("rail", "against"), ("lead", "to"), ("return", "from"), ("return", "to"), ("travel", "to"), ("head", "for"), ("head", "to"), ("tour", "in"), ("land", "in")]
 )  # fmt: skip
 
 

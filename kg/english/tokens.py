@@ -11,6 +11,7 @@ TOKEN = re.compile(
      |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
   | [A-Z]\.(?=\s?[A-Z])                                  # J. in a name
   | (?:US|A|C|NZ|HK|S|NT|R)?[$€£¥]?\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?%?              # 1,500  3rd  19th
+  | \b(?!then-|ex-|vice-|mid-|al-|el-|bin-|re-|co-)[a-z]+(?:-[a-z]+)+(?![\w-])   # in-depth  face-to-face
   | (?:[Rr]e|[Cc]o|[Pp]re|[Uu]n)-[a-z]{3,}                # re-committed
   | [^\W_]+?(?=n[’']t\b)|n[’']t\b                       # did n't
   | [’'](?:s|re|ve|ll|d|m)\b                            # 's

@@ -145,7 +145,7 @@ def _candidate(words: list[Token], position: int, title_case: bool) -> bool:
         return False
     if first or title_case:
         verb = verbs().get(low)
-        return (verb is None or (named and not title_case)) and low not in COMMON and not low.endswith("ing")
+        return (verb is None or (named and not title_case)) and low not in COMMON and not low.endswith(("ing", "ly"))
     return True
 
 

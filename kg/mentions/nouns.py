@@ -53,7 +53,7 @@ def known() -> frozenset[str]:
     """Single words that name a kind of text, meeting or state institution, and so no person even with a capital."""
     states, texts, meetings, _ = kinds()
     forms = {form for table in (states, texts, meetings) for form in table if " " not in form and "-" not in form}
-    return frozenset(forms | RELATIONS | {"trade", "affairs", "summit", "talks", "visit", "sanctions", "dialogue", "partnership"})
+    return frozenset(forms | RELATIONS | GENERIC_TREATY | {"trade", "affairs", "summit", "talks", "visit", "sanctions", "dialogue", "partnership"})
 
 
 def tail(words: list[Token], nouns: object, longest: int = 4) -> str | None:

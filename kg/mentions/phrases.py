@@ -99,7 +99,7 @@ def units(words: list[Token]) -> list[Unit]:
     return row
 
 
-PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward"])
+PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward", "home"])
 
 
 def _bare(words: list[Token], position: int) -> bool:
@@ -185,6 +185,9 @@ def _modifier_list(kept: list[Token], words: list[Token], position: int) -> bool
 def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -> bool:
     """Whether the next word starts another phrase though nothing stands between."""
     last = kept[-1]
+    if word.tag == "ADJ" and last.tag in ("COUNTRY", "ORG", "NAME", "PLACE", "SEAT"):
+        after = words[position + 1] if position + 1 < len(words) else None
+        return after is None or after.tag not in INNER
     if last.tag == "PERSON":
         return word.tag in ("PERSON", "COUNTRY", "DEMONYM", "NAME", "ADJ", "NUM", "ORD", "PLACE")
     if last.tag in HEADS and word.tag == "PERSON":
