@@ -49,7 +49,8 @@ PAST_FORMS = one_of(
 NOT_DONE = words(r"had been (?:due|scheduled|expected|set|supposed|slated|planned|to)(?: to)?(?: [a-z]+)?")
 GOING_ON = one_of(
     """meets | visits | hosts | flies | heads | comes | goes | travels | receives | welcomes | signs |
-    votes | speaks | addresses | attends | closes | is [a-z]+ing | are [a-z]+ing | is on | are on | falls on"""
+    votes | speaks | addresses | attends | closes | is [a-z]+ing | are [a-z]+ing | is on | are on |
+    falls on"""
 )
 NO_CUES = frozenset(
     ["united", "need", "speed", "indeed", "unprecedented", "hundred", "proceed", "succeed", "feed"]
