@@ -76,9 +76,10 @@ def sources(given: Sequence[str]) -> list[Path | Literal["-"]]:
     return ["-" if path == "-" else Path(path) for path in given]
 
 
-def samples() -> list[Path | Literal["-"]]:
+def samples(quiet: bool = False) -> list[Path | Literal["-"]]:
     """The articles that come with the package, for a run to which none were given."""
     from kg.resources import folder
 
-    typer.echo("No articles were given: reading the sample articles that come with kg.", err=True)
+    if not quiet:
+        typer.echo("No articles were given: reading the sample articles that come with kg.", err=True)
     return [folder("seeds")]

@@ -1,8 +1,11 @@
 """A number of things to do in; a bar on the terminal out, and nothing where nobody looks."""
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+
+SECONDS_BETWEEN = 0.1
 
 
 @contextmanager
@@ -19,8 +22,13 @@ def bar(what: str, total: int, wanted: bool = True) -> Iterator[Callable[[], Non
     with Progress(*columns, console=Console(stderr=True), auto_refresh=False, transient=True) as progress:
         task = progress.add_task(what, total=total)
 
+        shown = 0.0
+
         def step() -> None:
+            nonlocal shown
             progress.advance(task)
-            progress.refresh()
+            if time.monotonic() - shown > SECONDS_BETWEEN:
+                progress.refresh()
+                shown = time.monotonic()
 
         yield step

@@ -34,7 +34,7 @@ def build(
     from kg.summary import problems, summary, where_next
 
     paths, iris_under, leaving = sources(articles or []), iri_base(base), remove or []
-    intake = Intake(paths if paths or leaving else samples())
+    intake = Intake(paths if paths or leaving else samples(quiet))
     read = _read(intake, jobs, quiet)
     try:
         graph = _update(out, read, leaving, iris_under)
