@@ -31,13 +31,19 @@ class Texts:
         entry = tables.load().treaties[key]
         return self._add(Treaty(entry.name, entry.kind, year=entry.year, known=key, names={head.text}))
 
-    def text(self, phrase: Phrase, head: str, kind: str, parties: list[Country | Organization]) -> tuple[Referent, ...]:
+    def text(
+        self, phrase: Phrase, head: str, kind: str, parties: list[Country | Organization]
+    ) -> tuple[Referent, ...]:
         """An agreement called by its kind; a definite one may be one that was told before."""
         named = [word for word in phrase.words if word.tag == "TREATY"]
         if named:
             return (self.named(named[0], None),)
         label = " ".join([*(word.text for word in phrase.words), *_topic(phrase)]).replace(" - ", "-")
-        words = [word.low for word in phrase.words if word.tag in ("N", "ADJ", "NAME", "V") and word.low not in head.split()]
+        words = [
+            word.low
+            for word in phrase.words
+            if word.tag in ("N", "ADJ", "NAME", "V") and word.low not in head.split()
+        ]
         words += [word.lower() for word in _topic(phrase)[1:]]
         year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
         definite = phrase.det in DEFINITE or phrase.possessor is not None
@@ -64,7 +70,12 @@ class Texts:
             same_words = set(words) <= known
             if same_words and kind == treaty.kind and (definite or words):
                 return treaty
-            if definite and same_words and head in nouns.GENERIC_TREATY and not (words and kind != treaty.kind and head != "agreement"):
+            if (
+                definite
+                and same_words
+                and head in nouns.GENERIC_TREATY
+                and not (words and kind != treaty.kind and head != "agreement")
+            ):
                 return treaty
         return None
 
@@ -93,14 +104,20 @@ class Texts:
             return (self.summits[-1],)
         return ()
 
-    def _summit(self, phrase: Phrase, label: str, series: str | None, day: dt.date | None, place: Place | None = None) -> Summit:
+    def _summit(
+        self, phrase: Phrase, label: str, series: str | None, day: dt.date | None, place: Place | None = None
+    ) -> Summit:
         year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
         for preposition, attached in phrase.attached:
             if preposition in ("in", "at"):
                 place = next((who for who in attached.who if isinstance(who, Place)), place)
         for summit in reversed(self.summits):
-            same = (series is not None and summit.series == series) or (place is not None and summit.place == place)
-            differs = (year and summit.year and year != summit.year) or (place and summit.place and place != summit.place)
+            same = (series is not None and summit.series == series) or (
+                place is not None and summit.place == place
+            )
+            differs = (year and summit.year and year != summit.year) or (
+                place and summit.place and place != summit.place
+            )
             if same and not differs:
                 summit.names.add(label)
                 summit.place = summit.place or place
@@ -115,7 +132,7 @@ def _topic(phrase: Phrase) -> list[str]:
     if not phrase.attached or phrase.attached[0][0] not in TOPIC:
         return []
     preposition, about = phrase.attached[0]
-    if about.begin > phrase.end + len(preposition) + 2:
+    if about.begin > phrase.end + len(preposition) + 2 or about.low in ("kind", "type", "sort", "nature"):
         return []
     pieces = [" ".join(word.text for word in member.words) for member in about.members or [about]]
     return f"{preposition} {' and '.join(pieces)}".split()

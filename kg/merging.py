@@ -1,0 +1,187 @@
+"""Drafts of facts in, as often as they were told; each fact once out, with the date that any telling of it gives."""
+
+from kg.clauses.clause import Clause
+from kg.clauses.timing import agree, narrower
+from kg.drafts import Draft
+from kg.mentions.people import Person
+from kg.mentions.referents import Country, Referent, Summit, Treaty
+from kg.model import SYMMETRIC, DateSpan
+
+# what happens within another event, and takes its date from there
+WITHIN = frozenset(["visits", "meets", "signs", "attends", "hosts", "phones"])
+# what is done by being announced: "announced on Thursday that it had broken off relations"
+DECLARED = frozenset(
+    [
+        "establishesRelations",
+        "seversRelations",
+        "recognizes",
+        "withdrawsFrom",
+        "sanctions",
+        "expels",
+        "partnersWith",
+        "memberOf",
+    ]
+)
+DECLARING = frozenset(["announce", "declare", "proclaim", "decide"])
+# what lasts, so that one more telling without a date is never a second fact
+LASTING = frozenset(["holdsOffice", "memberOf", "partnersWith", "strainsWith", "improvesWith"])
+STATEMENTS = frozenset(["statement", "declaration"])
+
+
+def merged(found: list[Draft]) -> list[Draft]:
+    """One draft for each fact: repeats give evidence, a dated telling dates an undated one."""
+    inherit(found)
+    kept: list[Draft] = []
+    for draft in sorted(found, key=lambda d: d.date is None):
+        same = [other for other in kept if _same(draft, other)]
+        if not same:
+            kept.append(draft)
+            continue
+        first = max(same, key=lambda other: _likeness(draft, other)) if draft.date is None else same[0]
+        first.evidence += [e for e in draft.evidence if e not in first.evidence]
+        first.qualifiers = draft.qualifiers | first.qualifiers
+        if (
+            draft.date is not None
+            and first.date is not None
+            and (narrower(draft.date, first.date) or (first.date.end is None and draft.date.end))
+        ):
+            first.date = draft.date
+    for draft in kept:
+        draft.evidence.sort(key=lambda e: (e.begin, e.rule))
+        if isinstance(draft.object, Summit) and draft.object.year is None and draft.date is not None:
+            draft.object.year = draft.date.start[:4]
+    return sorted(kept, key=lambda d: (d.evidence[0].begin, d.relation, d.clause.begin))
+
+
+def _likeness(undated: Draft, dated: Draft) -> tuple[bool, str]:
+    """Told by the same rule first; then the latest."""
+    return undated.evidence[0].rule == dated.evidence[0].rule, dated.date.start if dated.date else ""
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    if one.relation != other.relation or not agree(one.date, other.date):
+        return False
+    if one.modality != other.modality:
+        return False
+    if (
+        one.clause.earlier is not None
+        and one.date is None
+        and other.date is not None
+        and other.date.start == one.clause.earlier.start
+    ):
+        return False
+    if one.relation == "holdsOffice" and one.qualifiers.get("office") != other.qualifiers.get("office"):
+        return False
+    if one.date is None and _news(one) and _old(other):
+        return False
+    if one.subject == other.subject and one.object == other.object:
+        return True
+    return one.relation in SYMMETRIC and one.subject == other.object and one.object == other.subject
+
+
+def _news(draft: Draft) -> bool:
+    """Whether a clause tells the news of the day: a headline's present tense, "has cut"."""
+    verb = draft.clause.verb
+    return draft.relation not in LASTING and verb is not None and (verb.tense == "present" or verb.perfect)
+
+
+def _old(draft: Draft) -> bool:
+    return draft.date is not None and draft.day is not None and int(draft.date.start[:4]) < draft.day.year - 1
+
+
+def inherit(found: list[Draft]) -> None:
+    """What is dated once stays dated: an undated fact takes the date of the event that it happened in."""
+    by_clause: dict[int, list[Draft]] = {}
+    for draft in found:
+        by_clause.setdefault(id(draft.clause), []).append(draft)
+    for draft in found:
+        if draft.date is not None or draft.undated or draft.modality not in ("actual", "planned"):
+            continue
+        if draft.relation in WITHIN:
+            draft.date = _from_chain(draft, found, by_clause)
+        elif draft.relation in DECLARED:
+            draft.date = _from_announcement(draft)
+    for draft in found:
+        if (
+            draft.date is None
+            and draft.relation == "signs"
+            and draft.modality == "actual"
+            and not draft.undated
+        ):
+            draft.date = _from_meeting(draft, found)
+
+
+def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draft]]) -> DateSpan | None:
+    clause: Clause | None = draft.clause
+    for _ in range(5):
+        if clause is None or clause.governor is None:
+            return None
+        if clause.link not in (
+            "rel",
+            "part",
+            "coord",
+            "during",
+            "on",
+            "in",
+            "at",
+            "for",
+            "object",
+            "ger",
+            "",
+        ):
+            return None
+        if clause.link == "ger" and clause.word in (
+            "before",
+            "after",
+            "since",
+            "ahead of",
+            "prior to",
+            "following",
+        ):
+            return None
+        clause = clause.governor
+        if clause.modality != draft.modality:
+            return None
+        if clause.date is not None:
+            return clause.date.model_copy(update={"end": None, "edtf": clause.date.start})
+        for other in by_clause.get(id(clause), []):
+            for twin in found:
+                if twin.date is not None and twin.relation == other.relation and _same(twin, other):
+                    return twin.date.model_copy(update={"end": None, "edtf": twin.date.start})
+    return None
+
+
+def _from_announcement(draft: Draft) -> DateSpan | None:
+    """The day on which it was announced, for what an announcement does."""
+    governor = draft.clause.governor
+    if (
+        governor is None
+        or governor.predicate not in DECLARING
+        or governor.modality != "actual"
+        or draft.modality != "actual"
+    ):
+        return None
+    return governor.date
+
+
+def _from_meeting(draft: Draft, found: list[Draft]) -> DateSpan | None:
+    """A statement given out by two sides bears the date of the one meeting of theirs that the article tells."""
+    if not isinstance(draft.object, Treaty) or draft.object.kind not in STATEMENTS:
+        return None
+    sides = set(draft.object.parties)
+    dates = {
+        other.date.start
+        for other in found
+        if other.relation == "meets"
+        and other.modality == "actual"
+        and other.date is not None
+        and {_state(other.subject), _state(other.object)} == sides
+    }
+    if len(dates) != 1:
+        return None
+    start = dates.pop()
+    return DateSpan(start=start, precision={10: "day", 7: "month"}.get(len(start), "year"), edtf=start)  # type: ignore[arg-type]
+
+
+def _state(referent: Referent) -> Referent | None:
+    return Country(referent.country) if isinstance(referent, Person) and referent.country else None
