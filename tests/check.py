@@ -13,7 +13,7 @@ STEPS = {
     "lint": [PYTHON, "-m", "ruff", "check", "."],
     "types": [PYTHON, "-m", "mypy"],
     "rules": [KG, "rules", "test"],
-    "tests": [PYTHON, "-m", "pytest", "-q"],
+    "tests": [PYTHON, "-m", "pytest", "-q", "-rs"],
 }
 
 
