@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.graph.questions import Misasked
-from kg.graph.terms import Iri, Literal, Term
+from kg.graph.terms import BOOLEAN, Iri, Literal, Term
 from kg.graph.vocabulary import PREFIXES
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Answer:
     columns: tuple[str, ...]
     rows: list[tuple[Term | None, ...]]
     triples: list[str] | None = None
+    yes: bool | None = None  # of ASK
 
 
 def prefixes_of(path: Path) -> dict[str, str]:
@@ -108,7 +109,8 @@ def ask_rdflib(graph: rdflib.Graph, query: str, prefixes: Mapping[str, str]) -> 
 
 
 def _yes_or_no(answer: bool) -> Answer:
-    return Answer(("answer",), [(Literal("true" if answer else "false", f"{PREFIXES['xsd']}boolean"),)])
+    told = Literal("true" if answer else "false", BOOLEAN)
+    return Answer(("answer",), [(told,)], yes=answer)
 
 
 def _from_oxigraph(value: Any) -> Term | None:

@@ -77,7 +77,7 @@ class Names:
         prefix = self._by_start.get(iri[:cut])
         if prefix and _LOCAL.fullmatch(iri, cut):
             return f"{prefix}:{iri[cut:]}"
-        return f"<{_UNSAFE.sub(_percent, iri)}>"
+        return f"<{escaped(iri)}>"
 
     def term(self, term: Term) -> str:
         """An object as Turtle writes it."""
@@ -89,6 +89,11 @@ class Names:
         if term.language:
             return f"{text}@{term.language}"
         return f"{text}^^{self.short(term.datatype)}" if term.datatype else text
+
+
+def escaped(iri: str) -> str:
+    """The IRI with what no IRI may hold percent-encoded."""
+    return _UNSAFE.sub(_percent, iri)
 
 
 def quoted(text: str) -> str:
