@@ -22,7 +22,7 @@ ONWARDS = re.compile(r" (?:on\b(?! [A-Z0-9a-z])|onwards?\b|forward\b)")
 FIRST = re.compile(words(r"\b(?:first|1st|maiden)\b") + r"(?:[^.;!?]|(?<=[A-Z])\.){0,90}$")
 OTHER_FIRST = re.compile(
     words(
-        r"\bfirst (?:lady|minister|secretary|deputy|class|family|responders?|half|quarter|name|"
+        r"\bfirst (?:lady|minister|order|of all|secretary|deputy|class|family|responders?|half|quarter|name|"
         r"\w+ (?:days?|weeks?|months?|years?))\b"
     )
 )
@@ -83,7 +83,18 @@ def _with_day_behind(text: str, raws: list[RawTime]) -> list[RawTime]:
             ):
                 raw = replace(raw, shape=Timed(base, raw.shape.time))
         days.append(raw)
-    return days[::-1]
+    return _with_day_before(text, days[::-1])
+
+
+def _with_day_before(text: str, raws: list[RawTime]) -> list[RawTime]:
+    """Give "3 p.m. on Monday (1800 UTC)" one day for both hours."""
+    for index in range(1, len(raws)):
+        first, raw = raws[index - 1], raws[index]
+        if text[first.end : raw.begin] != " (" or not isinstance(first.shape, Timed):
+            continue
+        if isinstance(raw.shape, Timed) and raw.shape.base is None:
+            raws[index] = replace(raw, shape=Timed(first.shape.base, raw.shape.time))
+    return raws
 
 
 def _leaning(text: str, raw: RawTime) -> Tense | None:

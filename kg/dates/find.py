@@ -93,10 +93,11 @@ def express(raw: RawTime, frame: Frame) -> TimeExpression:
 
 
 def _tells_a_date(expression: TimeExpression) -> bool:
-    """Say whether "later" in the next sentence may count from this expression."""
-    return (
-        expression.span is not None and expression.kind in ("DATE", "TIME") and expression.anchor != "event"
-    )
+    """Say whether "a day later" may count from it: not from "the November 27 agreement", which tells no
+    event.
+    """
+    timed = expression.kind in ("DATE", "TIME") and expression.anchor != "event"
+    return timed and expression.span is not None and expression.raw.leaning is None
 
 
 def find(

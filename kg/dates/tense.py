@@ -18,9 +18,10 @@ SCHEDULED = one_of(
     | arrives? | leaves? | departs? | resumes? | convenes? | gathers? | holds?"""
 )
 INTENDED = one_of(
-    """due | scheduled | slated | expected | expects? | plans? | planned | planning | set to | set for |
-    hopes? | hoping | aims? | intends? | ahead of | upcoming | forthcoming | prepare | prepares |
-    preparing | preparations? | looking forward | deadline | proposed | invited | invitation | ready"""
+    """due | scheduled | slated | expected | expects? | plans? | let's | planned | planning | set to |
+    set for | hopes? | hoping | aims? | intends? | ahead of | upcoming | forthcoming | prepare |
+    prepares | preparing | preparations? | looking forward | deadline | proposed | invited | invitation
+    | ready"""
 )
 MOVED = one_of(
     """postponed | moved | rescheduled | pushed back | brought forward | delayed | adjourned | put off |
