@@ -98,7 +98,7 @@ def _with_day_before(text: str, raws: list[RawTime]) -> list[RawTime]:
 
 
 def _leaning(text: str, raw: RawTime) -> Tense | None:
-    """Give the tense that the noun settles: "the November 27 agreement" is past whatever the clause says."""
+    """Give the tense that the noun settles: "the November 19 agreement" is past whatever the clause says."""
     if COMING_BEFORE.search(text, max(0, raw.begin - 20), raw.begin):
         return "future"
     if DETERMINED.search(text, max(0, raw.begin - 12), raw.begin) and DONE_NOUN.match(text, raw.end):

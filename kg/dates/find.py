@@ -93,7 +93,7 @@ def express(raw: RawTime, frame: Frame) -> TimeExpression:
 
 
 def _tells_a_date(expression: TimeExpression) -> bool:
-    """Say whether "a day later" may count from it: not from "the November 27 agreement", which tells no
+    """Say whether "a day later" may count from it: not from "the November 19 agreement", which tells no
     event.
     """
     timed = expression.kind in ("DATE", "TIME") and expression.anchor != "event"
