@@ -1,4 +1,4 @@
-"""Readings of times of day: "3 p.m.", "8:30 p.m. BST", "1930 UTC", "noon", "this morning", "last night"."""
+"""Readings of times of day: "3 p.m.", "7:15 p.m. BST", "1815 UTC", "noon", "this morning", "last night"."""
 
 import re
 
@@ -22,7 +22,7 @@ def read_clock(match: re.Match[str]) -> list[RawTime]:
 
 
 def read_military(match: re.Match[str]) -> list[RawTime]:
-    """Read "1930 UTC", "0600 GMT", "1500 hours"."""
+    """Read "1815 UTC", "0600 GMT", "1500 hours"."""
     hour, minute = int(match["hour"]), int(match["minute"])
     return [found(match, Timed(None, f"T{hour:02}:{minute:02}"))] if hour <= 24 and minute <= 59 else []
 
