@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 from conftest import Shown
 
+from kg.exports.page.content import content
+
 pytestmark = pytest.mark.browser
 Show = Callable[..., Shown]
 
@@ -46,11 +48,14 @@ def test_arrow_keys_walk_the_suggestions(show: Show) -> None:
 
 
 def test_search_centres_what_it_found(show: Show) -> None:
-    shown = show()
-    shown.search("THAAD")
+    shown = show("thousand", hash="#view=whole")
+    parts = content(shown.graph)
+    node = next(node for node in parts["nodes"] if abs(node["x"]) < 200 and abs(node["y"]) < 200)
+    shown.search(node["label"])
     shown.page.wait_for_timeout(500)
-    at = [float(number) for number in shown.hash()["at"].split(",")]
-    assert at[0] > 300 and at[2] >= 0.45  # it stands far right
+    x, y, scale = (float(number) for number in shown.hash()["at"].split(","))
+    assert (x, y) == pytest.approx((node["x"], node["y"]), abs=1) and scale >= 0.6
+    assert shown.text("#panel-title") == node["label"]
 
 
 def test_search_leads_to_what_the_view_does_not_hold(show: Show) -> None:

@@ -96,5 +96,5 @@ def test_the_panel_says_where_the_text_is(show: Callable[..., object], evidence:
     shown.search("Memorandum")  # type: ignore[attr-defined]
     panel = shown.text("#panel")  # type: ignore[attr-defined]
     if evidence == "none":
-        assert "The text may not be quoted; see the article, characters 100\u2013179." in panel
+        assert "The text may not be quoted; see the article, characters 100\u2013177." in panel
     assert "What the two leaders signed" in panel and "signs/plain" in panel

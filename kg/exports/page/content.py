@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Any
 
 from kg.exports.page.drawing import look
-from kg.exports.page.layout import Places, ego_places, pair_places
+from kg.exports.page.layout import BLOCK, Places, ego_places, pair_places
 from kg.exports.page.pairs import Casting, Pair, pairs
 from kg.exports.page.passages import Quoting, pieces
 from kg.exports.page.web import Strand, Web, web
@@ -121,11 +121,14 @@ def _pair_views(net: Web, ranked: list[Pair]) -> list[dict[str, Any]]:
     casting, room = Casting(net), PLACES_OF_PAIRS
     views: list[dict[str, Any]] = []
     for pair in ranked[:PLACED_PAIRS]:
-        places = pair_places(net, pair.a, pair.b, casting.cast(pair.a, pair.b))
+        cast = casting.cast(pair.a, pair.b)
+        places = pair_places(net, pair.a, pair.b, cast)
         room -= len(places)
         if room < 0 and views:
             break
-        views.append({"a": pair.a, "b": pair.b, "facts": len(pair.facts), "places": _flat(places)})
+        first = min(BLOCK, len(places) - len(cast.idle))
+        view = {"a": pair.a, "b": pair.b, "facts": len(pair.facts), "first": first, "places": _flat(places)}
+        views.append(view)
     return views
 
 

@@ -18,45 +18,55 @@ Places = dict[int, tuple[int, int]]
 
 
 def pair_places(web: Web, a: int, b: int, cast: Cast) -> Places:
-    """Country `a` left, `b` right, their people beside them, what they share between, by date downwards."""
+    """Country `a` left, `b` right, their people beside them, what they share between, by date downwards.
+
+    The poles come first, then whoever acts, then the idle: the page opens without these.
+    """
     places: Places = {}
+    order = [*cast.left, *cast.right, *cast.shared, *cast.bystanders, *cast.idle]
     top = 0.0
-    for number, block in enumerate(_blocks([*cast.left, *cast.right, *cast.shared, *cast.bystanders])):
-        keep = set(block)
-        left, shared, right, rest = (
-            _by_date(web, [node for node in part if node in keep])
-            for part in (cast.left, cast.shared, cast.right, cast.bystanders)
-        )
-        far_left = [node for node in rest if a in web.lands[node]]
-        far_right = [node for node in rest if a not in web.lands[node]]
-        laid, height = _pair_block(left, shared, right, far_left, far_right, (a, b))
+    for number, block in enumerate(_blocks(order)):
+        laid, height = _pair_block(web, a, b, _part(cast, set(block)))
         shift = top + height / 2 if number else 0
         top = shift + height / 2 + ROW
         for node, (x, y) in laid.items():
             places.setdefault(node, (x, round(y + shift)))
-    return places or {a: (-300, 0), b: (300, 0)}
+    return {node: places[node] for node in (a, b, *order)}
 
 
-def _pair_block(
-    left: list[int], shared: list[int], right: list[int], far_left: list[int], far_right: list[int],
-    poles: tuple[int, int],
-) -> tuple[Places, float]:  # fmt: skip
+def _part(cast: Cast, keep: set[int]) -> Cast:
+    """The cast without those who stand in another block."""
+    parts = (cast.left, cast.shared, cast.right, cast.bystanders, cast.idle)
+    return Cast(*(tuple(node for node in part if node in keep) for part in parts))
+
+
+def _pair_block(web: Web, a: int, b: int, cast: Cast) -> tuple[Places, float]:
     """One block of a pair's picture around (0, 0), and its height."""
-    rows = max(8, ceil(sqrt(1.5 * max(map(len, (left, shared, right, far_left, far_right))))))
-    middle = _columns(shared, 0, COLUMN, rows, 0.25)
-    width = max(0, ceil(len(shared) / rows) - 1) * COLUMN / 2
-    middle = {node: (round(x - width), y) for node, (x, y) in middle.items()}
+    left, shared, right, *far = (
+        _by_date(web, part) for part in (cast.left, cast.shared, cast.right, cast.bystanders, cast.idle)
+    )
+    rows = max(8, ceil(sqrt(1.5 * max(map(len, (left, shared, right, *far))))))
+    width = (_count(shared, rows) - 1) * COLUMN / 2 if shared else 0
+    places = _columns(shared, -width, COLUMN, rows, 0.25)
     inner = width + 1.3 * COLUMN
-    places, widest = middle, inner
+    widest = inner + (max(1, _count(left, rows), _count(right, rows)) - 1) * COLUMN
     for nodes, side in ((left, -1), (right, 1)):
         places |= _columns(nodes, side * inner, side * COLUMN, rows, 0)
-        widest = max(widest, inner + max(0, ceil(len(nodes) / rows) - 1) * COLUMN)
-    pole = widest + COLUMN
-    for nodes, side, country in ((far_left, -1, poles[0]), (far_right, 1, poles[1])):
-        places |= _columns(nodes, side * (pole + 0.8 * COLUMN), side * COLUMN, rows, 0)
-        places[country] = (round(side * pole), 0)
+    for country, side in ((a, -1), (b, 1)):
+        x = widest + COLUMN
+        places[country] = (round(side * x), 0)
+        x += 0.8 * COLUMN
+        for group in far:  # those who act nearer, the idle further out
+            nodes = [node for node in group if (country in web.lands[node]) and node not in places]
+            places |= _columns(nodes, side * x, side * COLUMN, rows, 0)
+            x += _count(nodes, rows) * COLUMN
     ys = [y for _, y in places.values()]
     return places, max(ys) - min(ys) + ROW
+
+
+def _count(nodes: Sequence[int], rows: int) -> int:
+    """Columns that the nodes fill."""
+    return ceil(len(nodes) / rows)
 
 
 def _columns(nodes: Sequence[int], x: float, step: float, rows: int, lift: float) -> Places:
@@ -86,8 +96,8 @@ def ego_places(web: Web, node: int) -> Places:
 
 
 def _rings(nodes: Sequence[int]) -> Iterator[tuple[float, Sequence[int]]]:
-    """Radius and nodes of each ring: as many as stand 110 apart."""
-    start, radius = 0, 240.0
+    """Radius and nodes of each ring: as many as stand 110 apart; a few dozen still stand on one."""
+    start, radius = 0, max(240.0, 110 * min(len(nodes), 27) / (2 * pi))
     while start < len(nodes):
         room = int(2 * pi * radius / 110)
         yield radius, nodes[start : start + room]

@@ -42,7 +42,8 @@ class Cast:
     left: tuple[int, ...]
     shared: tuple[int, ...]
     right: tuple[int, ...]
-    bystanders: tuple[int, ...]  # belong to one side and have no fact with the other
+    bystanders: tuple[int, ...]  # of one side, with facts on that side only
+    idle: tuple[int, ...]  # of one side, known only to hold an office there
 
 
 class Casting:
@@ -51,6 +52,10 @@ class Casting:
     def __init__(self, web: Web) -> None:
         """Index the nodes by country."""
         self.web = web
+        active = {
+            n for s in web.strands if s.edge.relation != "holdsOffice" for n in (*s.subjects, *s.objects)
+        }
+        self.in_office_only = set(range(len(web.nodes))) - active
         self.by_land: dict[int, list[int]] = {}
         for number, lands in enumerate(web.lands):
             if web.nodes[number].type != "Country":
@@ -61,13 +66,16 @@ class Casting:
         """The nodes that belong to either country, heaviest first."""
         mine, yours = (self.by_land.get(land, []) for land in (a, b))
         members = {a, b, *mine, *yours}
-        ranked = sorted({*mine, *yours}, key=lambda n: (-self._weight(n, members), n))
+        told = {n for n in (*mine, *yours) if self.web.weights[n]}
+        ranked = sorted(told, key=lambda n: (-self._weight(n, members), n))
         shared = [n for n in ranked if {a, b} <= self.web.lands[n]]
         single = [n for n in ranked if len(self.web.lands[n]) == 1]
         acting = {n for n in single if self._touches(n, b if a in self.web.lands[n] else a, set(shared))}
         left, right = ([n for n in single if n in acting and land in self.web.lands[n]] for land in (a, b))
-        bystanders = [n for n in single if n not in acting]
-        return Cast(tuple(left), tuple(shared), tuple(right), tuple(bystanders))
+        rest = [n for n in single if n not in acting]
+        idle = [n for n in rest if n in self.in_office_only]
+        bystanders = [n for n in rest if n not in self.in_office_only]
+        return Cast(tuple(left), tuple(shared), tuple(right), tuple(bystanders), tuple(idle))
 
     def _weight(self, node: int, members: set[int]) -> int:
         return sum(count for other, count in self.web.neighbours[node].items() if other in members)

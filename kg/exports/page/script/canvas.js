@@ -172,29 +172,40 @@ function moveCamera({ x, y, scale }) {
   network.moveTo({ position: { x: px, y: py }, scale });
 }
 
-/** Show all of the scene, names included. */
-function fit() {
+/** The box around all places, and the scale at which it fills the stage with room for names. */
+function extent() {
   const { clientWidth: width, clientHeight: height } = byId("graph");
   const places = [...scene.nodes].map((node) => /** @type {[number, number]} */ (scene.places.get(node)));
-  if (!places.length || !width) return;
-  const [xs, ys] = [places.map((place) => place[0]), places.map((place) => place[1])];
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const [edge, foot] = [Math.min(110, 0.18 * width), Math.min(90, 0.2 * height)];
-  const scale = Math.min(1.4, (width - edge) / (right - left + 60), (height - foot) / (bottom - top + 60));
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 8 / scale }, scale: Math.max(scale, 0.02) });
+  if (!places.length || !width) return null;
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  const box = { left: Math.min(...xs) - 30, right: Math.max(...xs) + 30, top: Math.min(...ys) - 30, bottom: Math.max(...ys) + 40 };
+  const [edge, foot] = [Math.min(150, 0.2 * width), Math.min(80, 0.18 * height)];
+  const scale = Math.min(1.4, (width - edge) / (box.right - box.left), (height - foot) / (box.bottom - box.top));
+  return { ...box, scale: Math.max(scale, 0.02), width, height };
 }
 
-/** Put a node in the middle, as near as its neighbours allow to be seen with it. @param {number} node */
+/** Show all of the scene, names included. */
+function fit() {
+  const box = extent();
+  if (box) network.moveTo({ position: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale: box.scale });
+}
+
+const LEGIBLE = 0.62; // scale from which names and lines are well told apart
+
+/** Put a node in the middle, large enough to read, as far as the edges of the picture allow. @param {number} node */
 function centre(node) {
   const place = scene.places.get(node);
-  if (!place || !scene.nodes.has(node)) return;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const { clientWidth, clientHeight } = byId("graph");
+  const box = extent();
+  if (!place || !box || !scene.nodes.has(node)) return;
   window.clearTimeout(settling);
-  const near = scene.shown.flatMap(({ bundle }) => (bundle.from === node ? [bundle.to] : bundle.to === node ? [bundle.from] : []));
-  const far = (/** @type {0|1} */ axis) => Math.max(1, ...near.map((other) => Math.abs(Number(scene.places.get(other)?.[axis]) - place[axis])));
-  const scale = Math.max(0.45, Math.min(1.1, (clientWidth / 2 - 60) / far(0), (clientHeight / 2 - 40) / far(1)));
-  network.moveTo({ position: { x: place[0], y: place[1] }, scale, animation: calm ? false : { duration: 300, easingFunction: "easeInOutQuad" } });
+  const scale = Math.max(box.scale, LEGIBLE);
+  const within = (/** @type {number} */ at, /** @type {number} */ low, /** @type {number} */ high, /** @type {number} */ seen) =>
+    high - low <= seen ? (low + high) / 2 : Math.min(Math.max(at, low + seen / 2), high - seen / 2);
+  const position = {
+    x: within(place[0], box.left - 80, box.right + 80, box.width / scale),
+    y: within(place[1], box.top - 60, box.bottom + 60, box.height / scale),
+  };
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  network.moveTo({ position, scale, animation: calm ? false : { duration: 300, easingFunction: "easeInOutQuad" } });
   cameraMoved();
 }

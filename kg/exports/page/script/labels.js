@@ -1,115 +1,7 @@
-// Drawn over the graph: what is pointed at or selected stands out, and names that never lie over one another.
+// Names, verbs and dates on the graph: never over one another, the most important first.
 
 const ROOM = 11000; // square pixels of the screen for each name
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7]; // where on an edge its text may stand
-
-/** @param {CanvasRenderingContext2D} pen */
-function drawOver(pen) {
-  if (!scene) return;
-  const grid = pen.getTransform();
-  const focus = focused();
-  if (focus) drawFocus(pen, focus);
-  pen.save();
-  const ratio = network.canvas.pixelRatio || 1;
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const place = (/** @type {number} */ node) => {
-    const [x, y] = /** @type {[number, number]} */ (scene.places.get(node));
-    return [(grid.a * x + grid.e) / ratio, (grid.d * y + grid.f) / ratio];
-  };
-  drawLabels(pen, place, grid.a / ratio, focus);
-  pen.restore();
-}
-
-/** The nodes and bundles that stand out: those of the pointer, else those of the selection. */
-function focused() {
-  const target = hovered || selectedNodes();
-  if (!target || dragging) return null;
-  const touches = (/** @type {Shown} */ { bundle }) =>
-    target.kind === "node" ? bundle.from === target.a || bundle.to === target.a
-      : pairKey(bundle.from, bundle.to) === pairKey(target.a, Number(target.b));
-  const shown = scene.shown.filter(touches);
-  const nodes = new Set(shown.flatMap(({ bundle }) => [bundle.from, bundle.to]).filter((node) => scene.nodes.has(node)));
-  if (target.kind === "node" && scene.nodes.has(target.a)) nodes.add(target.a);
-  return nodes.size ? { shown, nodes, veil: hovered ? 0.72 : 0.5 } : null;
-}
-
-/** The selection as a node or two nodes; a fact stands for its first two. @returns {Choice|null} */
-function selectedNodes() {
-  if (state.selected?.kind !== "fact") return state.selected;
-  const fact = data.facts[state.selected.a];
-  const [a, b] = fact.objects.length ? [fact.subjects[0], fact.objects[0]] : fact.subjects;
-  return b === undefined ? { kind: "node", a } : { kind: "bundle", a, b };
-}
-
-/** Draw a veil over all, then the focus again above it. @param {CanvasRenderingContext2D} pen @param {{shown: Shown[], nodes: Set<number>, veil: number}} focus */
-function drawFocus(pen, focus) {
-  pen.save();
-  const grid = pen.getTransform();
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.globalAlpha = focus.veil;
-  pen.fillStyle = colours.ground;
-  pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
-  pen.setTransform(grid);
-  pen.globalAlpha = 1;
-  for (const shown of focus.shown) drawEdge(pen, shown);
-  for (const node of focus.nodes) {
-    const [x, y] = /** @type {[number, number]} */ (scene.places.get(node));
-    const strong = state.selected?.kind === "node" && state.selected.a === node;
-    drawNode(pen, data.nodes[node], x, y, strong);
-  }
-  pen.restore();
-}
-
-/** @param {CanvasRenderingContext2D} pen @param {Shown} shown */
-function drawEdge(pen, shown) {
-  const look = edgeLook(shown);
-  const line = edgeLine(shown);
-  if (!line) return;
-  pen.strokeStyle = pen.fillStyle = colours[look.family];
-  pen.lineWidth = look.width + 1;
-  pen.setLineDash(look.dashes || []);
-  pen.beginPath();
-  pen.moveTo(line.x1, line.y1);
-  pen.lineTo(line.x2, line.y2);
-  pen.stroke();
-  pen.setLineDash([]);
-  for (const corners of edgeMarks(look, line)) {
-    pen.beginPath();
-    corners.forEach(([x, y], at) => pen[at ? "lineTo" : "moveTo"](x, y));
-    pen.closePath();
-    pen.fill();
-  }
-}
-
-/** The line of a bundle from rim to rim. @param {Shown} shown */
-function edgeLine({ bundle }) {
-  const [from, to] = [scene.places.get(bundle.from), scene.places.get(bundle.to)];
-  if (!from || !to) return null;
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-  const [dx, dy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-  const [start, end] = [data.nodes[bundle.from].size, data.nodes[bundle.to].size];
-  return { x1: from[0] + dx * start, y1: from[1] + dy * start, x2: to[0] - dx * end, y2: to[1] - dy * end, dx, dy };
-}
-
-/** Arrow heads at the ends and a bar in the middle of what is denied, as polygons.
- * @param {ReturnType<typeof edgeLook>} look @param {{x1: number, y1: number, x2: number, y2: number, dx: number, dy: number}} line */
-function edgeMarks(look, { x1, y1, x2, y2, dx, dy }) {
-  /** @type {[number, number][][]} */
-  const marks = [];
-  const head = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ way) => {
-    const [bx, by] = [x - way * dx * 11, y - way * dy * 11];
-    marks.push([[x, y], [bx - dy * 5, by + dx * 5], [bx + dy * 5, by - dx * 5]]);
-  };
-  if (look.forward) head(x2, y2, 1);
-  if (look.back) head(x1, y1, -1);
-  if (look.struck) {
-    const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
-    const corner = (/** @type {number} */ along, /** @type {number} */ across) =>
-      /** @type {[number, number]} */ ([mx + dx * along - dy * across, my + dy * along + dx * across]);
-    marks.push([corner(-2, -9), corner(2, -9), corner(2, 9), corner(-2, 9)]);
-  }
-  return marks;
-}
 
 /**
  * Place the names, the most important first, each only where nothing has been written; then the verbs.
@@ -122,14 +14,19 @@ function drawLabels(pen, place, scale, focus) {
   const nodes = [...scene.nodes].sort((a, b) => rank(b, focus) - rank(a, focus));
   const [bright, pale] = [nodes.filter((node) => !focus || focus.nodes.has(node)), focus ? nodes.filter((node) => !focus.nodes.has(node)) : []];
   written = [];
+  occupied = [];
   if (bright.length <= 300) for (const node of bright) keepClear(place(node), radius(data.nodes[node]) * scale);
   for (const label of nameLabels(place, scale, bright, size)) write(pen, label, false);
-  for (const label of verbLabels(place, scale, focus)) write(pen, label, false);
+  for (const label of verbLabels(place, scale, focus)) {
+    clearGround(pen, label);
+    write(pen, label, false);
+  }
   for (const label of nameLabels(place, scale, pale, size)) write(pen, label, true);
 }
 
 /** @typedef {{content: string, x: number, y: number, font: string}} Label */
-/** Rectangles already written on. @type {[number, number, number, number][]} */ let written = [];
+/** Rectangles already written on, and those of nodes. @type {[number, number, number, number][]} */ let written = [];
+/** @type {[number, number, number, number][]} */ let occupied = [];
 /** @type {Map<string, number>} */ const widths = new Map();
 const measure = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
 
@@ -143,16 +40,26 @@ function widthOf(content, font) {
   return /** @type {number} */ (widths.get(key));
 }
 
-/** Take room for a text, unless some of it is taken. @param {number} x @param {number} y @param {number} width @param {number} height */
-function takeRoom(x, y, width, height) {
+/** Take room for a text, unless some of it is taken; what must be read may lie over nodes.
+ * @param {number} x @param {number} y @param {number} width @param {number} height @param {boolean} [must] */
+function takeRoom(x, y, width, height, must = false) {
   const [left, right, top, bottom] = [x - width / 2 - 3, x + width / 2 + 3, y - height / 2, y + height / 2];
-  if (written.some((one) => left < one[1] && right > one[0] && top < one[3] && bottom > one[2])) return false;
+  const meets = (/** @type {[number, number, number, number]} */ one) => left < one[1] && right > one[0] && top < one[3] && bottom > one[2];
+  if (written.some(meets) || (!must && occupied.some(meets))) return false;
   written.push([left, right, top, bottom]);
   return true;
 }
 
+/** Under a node, above it or beside it: the first place that is free.
+ * @param {number} x @param {number} y @param {number} r @param {number} wide @param {number} high @param {boolean} must @returns {number[]|undefined} */
+function freeSpot(x, y, r, wide, high, must) {
+  const [down, side] = [r + 2 + high / 2, r + 5 + wide / 2];
+  const spots = [[x, y + down], [x, y - down], [x + side, y], [x - side, y]];
+  return spots.find(([sx, sy]) => takeRoom(sx, sy, wide, high)) || (must ? spots.find(([sx, sy]) => takeRoom(sx, sy, wide, high, true)) : undefined);
+}
+
 /** Nothing is written over the middle of a node. @param {number[]} middle @param {number} r */
-const keepClear = ([x, y], r) => written.push([x - 0.8 * r, x + 0.8 * r, y - 0.8 * r, y + 0.8 * r]);
+const keepClear = ([x, y], r) => occupied.push([x - 0.8 * r, x + 0.8 * r, y - 0.8 * r, y + 0.8 * r]);
 
 /** @param {(node: number) => number[]} place @param {number} scale @param {number[]} ranked @param {{width: number, height: number}} size @returns {Label[]} */
 function nameLabels(place, scale, ranked, { width, height }) {
@@ -166,10 +73,10 @@ function nameLabels(place, scale, ranked, { width, height }) {
     const bold = data.nodes[node].type === "Country";
     const font = `${bold ? "600 13" : "12"}px system-ui, "Noto Sans CJK KR", sans-serif`;
     const lines = wrapped(nameOf(node));
-    const top = y + radius(data.nodes[node]) * scale + 9;
     const wide = Math.max(...lines.map((line) => widthOf(line, font)));
-    if (!takeRoom(x, top + 7 * (lines.length - 1), wide, 15 * lines.length)) continue;
-    lines.forEach((content, at) => labels.push({ content, x, y: top + 14 * at, font }));
+    const spot = freeSpot(x, y, radius(data.nodes[node]) * scale, wide, 15 * lines.length, bold);
+    if (!spot) continue;
+    lines.forEach((content, at) => labels.push({ content, x: spot[0], y: spot[1] + 14 * (at - (lines.length - 1) / 2), font }));
     if (++named >= most) break;
   }
   return labels;
@@ -210,7 +117,7 @@ function poleBundle() {
 
 /** A name on one line, or a long one on two. @param {string} name */
 function wrapped(name) {
-  if (name.length <= 24) return [name];
+  if (name.length <= 20) return [name];
   const half = name.length / 2;
   const spaces = [...name.matchAll(/[ -]/g)].map((space) => space.index);
   const at = spaces.reduce((best, one) => (Math.abs(one - half) < Math.abs(best - half) ? one : best), 0);
@@ -220,6 +127,15 @@ function wrapped(name) {
 
 /** @param {string} content @param {number} most */
 const clipped = (content, most) => (content.length > most ? `${content.slice(0, most - 1)}…` : content);
+
+/** Wipe the line away behind its text. @param {CanvasRenderingContext2D} pen @param {Label} label */
+function clearGround(pen, { content, font, x, y }) {
+  const wide = widthOf(content, font) + 4;
+  pen.globalAlpha = 0.85;
+  pen.fillStyle = colours.ground;
+  pen.fillRect(x - wide / 2, y - 7, wide, 13);
+  pen.globalAlpha = 1;
+}
 
 /** @param {CanvasRenderingContext2D} pen @param {Label} label @param {boolean} pale */
 function write(pen, label, pale) {

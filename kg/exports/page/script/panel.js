@@ -102,7 +102,7 @@ function glanceList(title, facts, whom) {
     const verb = fact.relation === "holdsOffice" ? office : word("relation_label", fact.relation);
     const names = whom(fact).flatMap((node, at) => [at ? text("and") : "", nodeButton(node)]);
     const doubt = fact.modality === "actual" ? "" : ` (${word("modality", fact.modality)})`;
-    return element("li", {}, ...names, element("span", {}, [" ", verb, doubt].join("")), element("span", { class: "dates" }, when(fact)));
+    return element("li", {}, ...names, element("span", {}, [" ", verb, doubt].join("")), element("span", { class: "dates" }, fact.start || fact.end ? when(fact) : ""));
   });
   return element("section", { class: "glance" }, element("h3", {}, text(title)), element("ul", {}, ...items));
 }

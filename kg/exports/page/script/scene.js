@@ -1,6 +1,9 @@
 // From the state to the scene: which nodes and facts are shown, where they stand, and how many of each kind there are.
 
-/** The members of a view in order of weight, their places, and the bundles that may join them. @param {View} view */
+/**
+ * The members of a view in order of weight, their places, the bundles that may join them, and how many open.
+ * @param {View} view @returns {{members: number[], places: Map<number, [number, number]>, bundles: Bundle[], first?: number}}
+ */
 function stageOf(view) {
   if (view.kind === "countries") return { ...flat(data.views.countries), bundles: data.views.ties.slice(0, state.limit) };
   if (view.kind === "path") return { ...pathStage(Number(view.a), Number(view.b)), bundles: data.edges };
@@ -9,7 +12,7 @@ function stageOf(view) {
     return { members: data.views.order, places, bundles: data.edges };
   }
   const pair = view.kind === "pair" && data.views.pairs.find((one) => pairKey(one.a, one.b) === pairKey(Number(view.a), Number(view.b)));
-  if (pair) return { ...poled(pair), bundles: data.edges };
+  if (pair) return { ...flat(pair.places), bundles: data.edges, first: pair.first };
   return { ...flat(data.views.egos[Number(view.a)]), bundles: data.edges };
 }
 
@@ -20,12 +23,6 @@ const stretch = () => (innerWidth <= 620 ? [0.62, 1.25] : [1, 1]);
 function stretched(x, y) {
   const [sx, sy] = stretch();
   return [x * sx, y * sy];
-}
-
-/** A pair's picture with its poles first among the members. @param {PairView} pair */
-function poled(pair) {
-  const { members, places } = flat(pair.places);
-  return { members: [pair.a, pair.b, ...members.filter((node) => node !== pair.a && node !== pair.b)], places };
 }
 
 /** @param {number[]} list [node, x, y, node, x, y, ...] */
@@ -54,7 +51,7 @@ const isOn = (off, kind) => !off.has(kind);
 function makeScene() {
   const stage = stageOf(state.view);
   const limited = state.view.kind !== "whole" && state.view.kind !== "countries";
-  const members = limited ? stage.members.slice(0, state.limit) : stage.members;
+  const members = limited ? stage.members.slice(0, state.limit > BLOCK ? state.limit : stage.first || BLOCK) : stage.members;
   const within = new Set(members);
   const judged = new Map();
   /** @type {Record<"facts"|"timeless"|"relations"|"modalities", Set<number>>} */

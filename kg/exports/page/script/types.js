@@ -9,7 +9,7 @@
  *   start: string|null, end: string|null, precision: string|null, edtf: string|null, months: [number, number]|null,
  *   qualifiers: Record<string, string>, evidence: Evidence[]}} Fact */
 /** @typedef {{key: string, title: string, published: string|null, url: string|null, publisher: string|null}} Article */
-/** @typedef {{a: number, b: number, facts: number, places: number[]}} PairView */
+/** @typedef {{a: number, b: number, facts: number, first: number, places: number[]}} PairView */
 /** @typedef {{pairs: PairView[], ties: Bundle[], egos: number[][], countries: number[], order: number[]}} Views */
 /** @typedef {{title: string|null, ruleset: string|null, version: string, evidence: string, turtle: string|null}} About */
 /** @typedef {{base: string, nodes: PageNode[], edges: Bundle[], facts: Fact[], articles: Article[],
