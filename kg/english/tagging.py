@@ -61,6 +61,7 @@ PHRASES = {
     ("in", "the", "event", "of"): "PREP", ("over", "the", "course", "of"): "PREP", ("in", "support", "of"): "PREP",
     ("at", "the", "initiative", "of"): "PREP", ("on", "the", "eve", "of"): "PREP", ("in", "favour", "of"): "PREP",
     ("memorandum", "of", "understanding"): "N", ("memoranda", "of", "understanding"): "N", ("memorandums", "of", "understanding"): "N",
+    ("persona", "non", "grata"): "N", ("personae", "non", "gratae"): "N", ("personas", "non", "grata"): "N", ("personas", "non", "gratas"): "N",
     ("letter", "of", "intent"): "N", ("letters", "of", "intent"): "N", ("code", "of", "conduct"): "N", ("state", "of", "emergency"): "N",
     ("declaration", "of", "principles"): "N", ("declaration", "of", "intent"): "N", ("exchange", "of", "notes"): "N",
     ("exchange", "of", "letters"): "N", ("letter", "of", "credence"): "N", ("letters", "of", "credence"): "N", ("exchange", "of", "views"): "N",

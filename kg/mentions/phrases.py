@@ -185,6 +185,8 @@ def _modifier_list(kept: list[Token], words: list[Token], position: int) -> bool
 def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -> bool:
     """Whether the next word starts another phrase though nothing stands between."""
     last = kept[-1]
+    if word.low.startswith("person") and word.low.endswith(("grata", "gratae")):
+        return True
     if word.tag == "ADJ" and last.tag in ("COUNTRY", "ORG", "NAME", "PLACE", "SEAT"):
         after = words[position + 1] if position + 1 < len(words) else None
         return after is None or after.tag not in INNER
