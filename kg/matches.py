@@ -99,6 +99,10 @@ def argument_of(
             for preposition, phrase in clause.adjuncts
             if preposition in argument.prepositions
         ]
+    if argument.slot is not None and not heads and argument.prepositions == ("",) and len(candidates) > 1:
+        joined = [fillings[0] for _, phrase in candidates if (fillings := fill(argument.slot, phrase, "")) and argument.slot.type in ("Treaty", "Country", "Organization")]
+        if len(joined) > 1:
+            return candidates[0][1], [tuple(dict.fromkeys(who for filling in joined for who in filling))]
     for preposition, phrase in candidates:
         if heads:
             if _headed(phrase, heads):
@@ -163,7 +167,7 @@ def convert(referent: Referent, wanted: str, preposition: str) -> Referent | Non
         return Country(referent.iso3) if isinstance(referent, Place) and referent.iso3 else None
     if wanted == "State":
         return referent if isinstance(referent, Country | Organization) else None
-    if wanted == "Actor":
+    if wanted in ("Actor", "Whose"):
         return referent if isinstance(referent, Country | Organization | Person) else None
     if wanted == "Treaty":
         return referent if isinstance(referent, Treaty) and referent.kind not in PARTNER else None
@@ -199,7 +203,7 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
             for party in who.parties
             if isinstance(party, Country)
         )
-    if slot.type == "Deed":
+    if slot.type in ("Deed", "Whose"):
         return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in owner(member)))
     if slot.type == "Forces":
         return tuple(who for who in phrase.who if isinstance(who, System))
@@ -209,7 +213,7 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
 NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
 # deeds whose "of X" names who suffers them; of the first ones the adjective does so too
 PATIENT = frozenset("""release killing murder assassination arrest detention extradition return ouster removal poisoning death
-    execution abduction kidnapping jailing imprisonment accession membership admission exclusion people citizens victims
+    execution abduction kidnapping jailing imprisonment accession membership admission exclusion citizens victims
     tourists tourist refugees refugee visitors students migrants investors investment guests players fans artists prisoners
     hostages companies firms exports imports goods""".split())  # fmt: skip
 VICTIM = PATIENT | frozenset("""invasion annexation occupation bombing shelling bombardment attack attacks destruction seizure
@@ -221,9 +225,10 @@ def owner(phrase: Phrase) -> Filling:
     for preposition, other in phrase.attached:
         if preposition == "by" and _actors(other):
             return _actors(other)
+    first = next((preposition for preposition, _ in phrase.attached), "")
     if phrase.low in PATIENT or any(isinstance(who, Country | Organization | Person) for who in phrase.who):
         return ()
-    if phrase.possessor is not None and _actors(phrase.possessor):
+    if phrase.possessor is not None and phrase.possessor.head.tag != "POSS" and _actors(phrase.possessor):
         return _actors(phrase.possessor)
     named: list[Referent] = []
     for word in phrase.words[:-1]:
@@ -234,9 +239,9 @@ def owner(phrase: Phrase) -> Filling:
         elif word.tag == "ORG" and (name := body(word)):
             named.append(Organization(name))
     if named:
-        return tuple(named)
-    for preposition, other in phrase.attached:
-        if preposition == "of" and phrase.low not in VICTIM and _actors(other):
+        return tuple(named) if len({who for who in named if isinstance(who, Country)}) < 2 else ()
+    for preposition, other in phrase.attached[:1] if first == "of" else []:
+        if phrase.low not in VICTIM and _actors(other):
             return _actors(other)
     return ()
 

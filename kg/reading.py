@@ -74,12 +74,15 @@ class _Reader:
 
     def run(self) -> list[Read]:
         found = [Read(sentence, words) for sentence, words in self._words()]
+        titles: list[list[Titled]] = []
         for read_sentence in found:
             self.titles.found = []
             read_sentence.words = self.titles.read(read_sentence.words)
-            read_sentence.drafts = []
-            read_sentence.row = []
-            read_sentence.clauses = [_title(titled) for titled in self.titles.found]
+            titles.append(self.titles.found)
+        if hasattr(self.titles, "settle"):
+            self.titles.settle()
+        for read_sentence, titled in zip(found, titles, strict=True):
+            read_sentence.clauses = [_title(one) for one in titled]
         for read_sentence in found:
             self._sentence(read_sentence)
         return found
@@ -126,6 +129,8 @@ class _Reader:
                 introduced = isinstance(before, Mark) and before.kind in ("PREP", "SUBP") and not _subordinates(one.row, position)
                 self._resolve(unit, not introduced and not isinstance(before, VerbGroup) or verb and not introduced and _verb_next(one.row, position))
             verb = isinstance(unit, VerbGroup)
+        one.clauses += [_title(titled) for titled in getattr(self.discourse, "titled", [])]
+        self.discourse.titled = []
         clauses = Builder(one.row).build()
         for clause in clauses:
             _agent(clause)

@@ -374,7 +374,8 @@ class Builder:
         group.passive = True
         before = self._phrase_before(position)
         clause = self._new(group, link="reduced", governor=self.last)
-        if before is not None and not (self.comma and self.frame.clause is not None and category(before) != "thing"):
+        pronoun = self.frame.subject is not None and self.frame.subject.head.tag == "PRON"
+        if before is not None and (pronoun or not (self.comma and self.frame.clause is not None and category(before) != "thing")):
             clause.objects.append(before)
         elif self.frame.subject is not None:
             clause.objects.append(self.frame.subject)

@@ -118,7 +118,7 @@ def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
     for preposition, other in clause.adjuncts:
         if preposition in ("between", "among", "involving", "by") and (other.who or other.others):
             return other
-    if phrase.low in DESCRIBING:
+    if phrase.low in DESCRIBING or phrase.det in ("a", "an"):
         for link, other in phrase.attached:
             if link == "apposition" and (other.who or other.others):
                 return other

@@ -115,6 +115,8 @@ def tag(words: list[Token]) -> None:
             word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
         elif word.tag == "N" and word.text.islower() and position and words[position - 1].tag in ("TO", "MODAL") and _takes(words, position):
             word.tag, word.lemma, word.forms = "V", word.low, "B"  # a verb that no list knows
+        elif word.tag == "ADJ" and word.low in ("proposed", "planned", "scheduled", "limited") and position and words[position - 1].tag in NAMES | {"PRON"} and (after := _after(words, position)) and after.tag in ("DET", "N", "ADJ", "POSS"):
+            word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
         elif word.low == "once" and position and words[position - 1].tag in ("BE", "HAVE"):
             word.tag = "ADV"
         elif word.text == "May" and position and not ((after := _after(words, position)) and after.tag in ("V", "V?", "BE", "HAVE", "NEG")):
@@ -165,6 +167,8 @@ def _is_verb(words: list[Token], position: int) -> bool:
     if set(word.forms) & set("DN"):
         return _past_is_verb(left, right, word)
     if "G" in word.forms:
+        if left == "TIME" and position > 1 and words[position - 2].tag in ("DET", "POSS", "'S"):
+            return False  # "their two-hour meeting"
         return _gerund_is_verb(left, right)
     if left in NOMINAL:
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kg.rulebook.mistakes import Mistake, nearest
 
 TYPES = ("Leader", "Country", "Land", "Organization", "Treaty", "Partnership", "Summit", "Place", "System", "Actor",
-         "State", "Envoy", "Forces", "Pair", "Person", "Parties", "Deed", "Thing")  # fmt: skip
+         "State", "Envoy", "Forces", "Pair", "Person", "Parties", "Deed", "Whose", "Thing")  # fmt: skip
 WORD = re.compile(r"\{(?P<slot>\w+):\s*(?P<type>\w+)(?P<many>\+?)\}|<(?P<family>[\w ]+)>|(?P<words>[\w'’|-]+)|(?P<other>\S)")
 
 
