@@ -19,8 +19,8 @@ def fields(page: bytes) -> Submitted | Mistake:
     """Title, day, address, publisher and text of a page."""
     try:
         import trafilatura
-    except ImportError:
-        return Mistake("is HTML, which needs one more library", INSTALL)
+    except ImportError as error:
+        return Mistake(f"is HTML, which needs one more library: {error}", INSTALL)
     found: Any = trafilatura.bare_extraction(
         page,
         include_comments=False,
