@@ -95,10 +95,14 @@ def _markdown(graph: Graph, found: list[Entry]) -> Iterator[str]:
 
 def _line(graph: Graph, edge: GraphEdge) -> str:
     date = f"**{when(edge)}:** " if edge.start else ""
-    more = [*([edge.modality] if edge.modality != "actual" else []), *details(edge)]
+    more = [*([edge.modality] if edge.modality != "actual" else []), *_details(edge)]
     added = f" ({_plain('; '.join(more))})" if more else ""
     sources = [_cited(graph.articles[iri]) for iri in _articles(edge)]
     return f"- {date}{_plain(said(graph, edge))}{added}. {'; '.join(sources)}"
+
+
+def _details(edge: GraphEdge) -> list[str]:
+    return [f"{key}: {value}" for key, value in details(edge)]
 
 
 def _articles(edge: GraphEdge) -> list[str]:
@@ -131,7 +135,7 @@ def _row(graph: Graph, entry: Entry) -> dict[str, str]:
         "edtf": edge.edtf or "",
         "date": when(edge),
         "entry": said(graph, edge),
-        "details": "; ".join(details(edge)),
+        "details": "; ".join(_details(edge)),
         "modality": edge.modality,
         "articles": str(len(articles)),
         "source": " | ".join(article.title or article.id for article in articles),

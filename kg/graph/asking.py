@@ -88,8 +88,22 @@ def ask_oxigraph(store: pyoxigraph.Store, query: str, prefixes: Mapping[str, str
             return Answer((), [], sorted(f"{triple} ." for triple in result))
         columns = tuple(variable.value for variable in result.variables)
         return Answer(columns, [tuple(_from_oxigraph(value) for value in row) for row in result])
-    except (SyntaxError, ValueError, RuntimeError, OSError) as error:
+    except SyntaxError as error:
+        raise Misasked(_misspelt(query, str(error))) from error
+    except (ValueError, RuntimeError, OSError) as error:
         raise Misasked(f"the query does not run: {error}") from error
+
+
+def _misspelt(query: str, message: str) -> str:
+    """Where the query stops being SPARQL, with the line and a caret under the place."""
+    place = re.search(r"error at (\d+):(\d+)", message)
+    lines = query.splitlines()
+    if place is None or not lines:
+        return f"this is not SPARQL: {message}"
+    if int(place[1]) > len(lines):
+        return f"this is not SPARQL: it ends too early\n  {lines[-1]}\n  {' ' * len(lines[-1])}^"
+    line, column = int(place[1]), int(place[2])
+    return f"this is not SPARQL: line {line}, column {column}\n  {lines[line - 1]}\n  {' ' * (column - 1)}^"
 
 
 def ask_rdflib(graph: rdflib.Graph, query: str, prefixes: Mapping[str, str]) -> Answer:

@@ -58,7 +58,7 @@ def _edge(graph: Graph, edge: GraphEdge) -> list[str]:
     lines = [said(graph, edge), f"  when      {when(edge) or 'no date in the texts'}"]
     if edge.edtf:
         lines[-1] += f"  (EDTF {edge.edtf})"
-    lines += [f"  modality  {edge.modality}", *(f"  {detail}" for detail in details(edge))]
+    lines += [f"  modality  {edge.modality}", *(f"  {key:9} {value}" for key, value in details(edge))]
     lines += [
         f"  IRI       {edge.iri}",
         "",

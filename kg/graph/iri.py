@@ -83,10 +83,13 @@ def article_iri(article: str, base: str = DEFAULT_BASE) -> str:
     return f"{base}article/{plain if plain == article else f'{plain}-{digest(article)}'}"
 
 
-def evidence_iri(article: str, begin: int, end: int, rule: str, marks: Iterable[tuple[int, int]]) -> str:
+def evidence_iri(
+    article: str, sentence: str, begin: int, end: int, rule: str, marks: Iterable[tuple[int, int]]
+) -> str:
     """The IRI of a passage read by a rule, beside its article's IRI."""
     spans = " ".join(f"{a}-{b}" for a, b in marks)
-    return f"{base_of(article)}evidence/{slug_of(article)}-{begin}-{end}-{digest(rule, spans, length=6)}"
+    mark = digest(sentence, rule, spans, length=6)
+    return f"{base_of(article)}evidence/{slug_of(article)}-{begin}-{end}-{mark}"
 
 
 def edge_iri(

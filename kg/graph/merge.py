@@ -158,29 +158,10 @@ def _iri(
     ends = (*edge.subjects, *edge.objects)
     homes = {home for iri in ends if (home := iri if nodes[iri].iso3 else nodes[iri].country)}
     codes = [slug_of(home) for home in homes]
-    if EDGE_CLASSES[edge.relation].is_event:
-        told: tuple[str, ...] = (when.end or "", when.precision) if when else ()
-        return edge_iri(
-            edge.relation,
-            edge.subjects,
-            edge.objects,
-            edge.modality,
-            when.start if when else None,
-            codes,
-            told,
-            base,
-        )
-    told = (slug(qualifiers.get("office", "")),)
-    return edge_iri(
-        edge.relation,
-        edge.subjects,
-        edge.objects,
-        edge.modality,
-        qualifiers.get("heldFrom"),
-        codes,
-        told,
-        base,
-    )
+    date, told = (when.start, (when.end or "", when.precision)) if when else (None, ())
+    if not EDGE_CLASSES[edge.relation].is_event:
+        date, told = qualifiers.get("heldFrom"), (slug(qualifiers.get("office", "")),)
+    return edge_iri(edge.relation, edge.subjects, edge.objects, edge.modality, date, codes, told, base)
 
 
 def _evidence(part: list[GraphEdge]) -> tuple[GraphEvidence, ...]:
@@ -197,5 +178,5 @@ def _passage(group: list[GraphEvidence]) -> GraphEvidence:
     if len(group) == 1:
         return first
     marks = tuple(sorted({mark for passage in group for mark in passage.marks}))
-    iri = evidence_iri(first.article, first.begin, first.end, first.rule, marks)
+    iri = evidence_iri(first.article, first.sentence, first.begin, first.end, first.rule, marks)
     return replace(first, iri=iri, marks=marks)

@@ -108,7 +108,7 @@ def _edge(fact: Fact, source: GraphArticle, base: str, reference: Reference) -> 
 
 def _evidence(passage: Evidence, source: GraphArticle) -> GraphEvidence:
     marks = tuple(sorted(set(passage.marks)))
-    iri = evidence_iri(source.iri, passage.begin, passage.end, passage.rule, marks)
+    iri = evidence_iri(source.iri, passage.text, passage.begin, passage.end, passage.rule, marks)
     return GraphEvidence(iri, source.iri, passage.text, passage.begin, passage.end, passage.rule, marks)
 
 

@@ -51,10 +51,10 @@ def said(graph: Graph, edge: GraphEdge) -> str:
     return f"{subjects} {_VERBS[edge.relation].format(objects)}"
 
 
-def details(edge: GraphEdge) -> list[str]:
-    """What the qualifiers add, in words, without what `said` has told."""
+def details(edge: GraphEdge) -> list[tuple[str, str]]:
+    """What the qualifiers add, by their names in words, without what `said` has told."""
     left = {key: value for key, value in edge.qualifiers.items() if key not in ("office", "former")}
-    return [f"{re.sub('(?=[A-Z])', ' ', key).lower()}: {value}" for key, value in sorted(left.items())]
+    return [(re.sub("(?=[A-Z])", " ", key).lower(), value) for key, value in sorted(left.items())]
 
 
 def when(edge: GraphEdge) -> str:
