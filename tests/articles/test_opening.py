@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.articles.composing import from_fields, from_text
@@ -111,6 +111,7 @@ def test_a_wrong_day_names_its_line() -> None:
 words = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"]), min_size=1, max_size=60)
 
 
+@settings(deadline=None)
 @given(title=words, body=words)
 def test_a_text_always_begins_with_its_title(title: str, body: str) -> None:
     made = from_fields(Submitted.model_validate({"title": title, "text": body}), "stem")
@@ -119,6 +120,7 @@ def test_a_text_always_begins_with_its_title(title: str, body: str) -> None:
         assert made.text == made.text.strip(" \n")
 
 
+@settings(deadline=None)
 @given(st.lists(st.text("ab. \u2019", max_size=90), max_size=8))
 def test_joining_broken_lines_moves_no_character(lines: list[str]) -> None:
     from kg.articles.layout import join_broken_lines, tidy

@@ -275,7 +275,7 @@ pieces = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200, deadline=None)
 @given(
     data=st.binary(max_size=80)
     | st.lists(pieces | st.text(max_size=8), max_size=12).map("".join).map(encoded),
