@@ -59,7 +59,7 @@ def _drafts(match: Match, consequence: Consequence, article: Article, begin: int
         members = filled[0]
         pairs = [(a, b) for i, a in enumerate(members) for b in members[i + 1 :]]
     else:
-        pairs = [(a, b) for a in filled[0] for b in filled[1]]
+        pairs = [(a, b) for a in _signatories(relation, filled[0]) for b in filled[1]]
     options = consequence.options
     modality: Modality = options.get("modality", clause.modality)  # type: ignore[assignment]
     date = clause.date
@@ -124,6 +124,13 @@ def _able(relation: Relation, side: int, filling: Filling) -> Filling:
     return tuple(dict.fromkeys(able))
 
 
+def _signatories(relation: Relation, signers: Filling) -> Filling:
+    """A leader who signs signs for the state as well."""
+    if relation != "signs":
+        return signers
+    return tuple(dict.fromkeys([*signers, *(_state(who) for who in signers)]))
+
+
 def _party(relation: Relation, one: Referent, text: Treaty) -> None:
     """Whoever signs a text that has no name of its own is one of its parties; who ratifies it with one other, too."""
     if relation == "ratifies" and len(text.parties) != 1:
@@ -156,12 +163,20 @@ def _too_late(match: Match, relation: Relation, article: Article) -> bool:
 
 
 def _of_others(match: Match, relation: Relation) -> bool:
+    """Whether the verb has an actor of its own, or the ties are those of others than the states in the slots."""
+    clause, slots = match.clause, match.entry.pattern.slots()
+    if any(slot.type == "Parties" for slot in slots.values()) and clause.kind == "verb" and match.entry.pattern.subject is None:
+        return clause.subject is not None and any(isinstance(who, Country | Person) for who in clause.subject.who)
+    return _ties_of_others(match, relation)
+
+
+def _ties_of_others(match: Match, relation: Relation) -> bool:
     """Whether the ties spoken of are those of others than the states in the slots."""
     if relation not in SYMMETRIC or relation in ("meets", "phones"):
         return False
     clause = match.clause
     states = {who for filling in match.slots.values() for who in filling if isinstance(who, Country)}
-    for phrase in clause.objects:
+    for phrase in (*clause.objects, *match.phrases.values()):
         if not tail(phrase.words, RELATIONS, 1) or len(phrase.parties) < 2:
             continue
         told = _told_pair(phrase)

@@ -25,6 +25,9 @@ DECLARED = frozenset(
 DECLARING = frozenset(["announce", "declare", "proclaim", "decide"])
 # what lasts, so that one more telling without a date is never a second fact
 LASTING = frozenset(["holdsOffice", "memberOf", "partnersWith", "strainsWith", "improvesWith"])
+# what can be done but once
+ONCE = frozenset(["signs", "ratifies", "establishesRelations", "seversRelations", "recognizes", "withdrawsFrom", "memberOf"])
+RECALL = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
 STATEMENTS = frozenset(["statement", "declaration"])
 
 
@@ -46,11 +49,28 @@ def merged(found: list[Draft]) -> list[Draft]:
             and (narrower(draft.date, first.date) or (first.date.end is None and draft.date.end))
         ):
             first.date = draft.date
+    kept = [draft for draft in kept if not _fulfilled(draft, kept)]
     for draft in kept:
         draft.evidence.sort(key=lambda e: (e.begin, e.rule))
         if isinstance(draft.object, Summit) and draft.object.year is None and draft.date is not None:
             draft.object.year = draft.date.start[:4]
     return sorted(kept, key=lambda d: (d.evidence[0].begin, d.relation, d.clause.begin))
+
+
+def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:
+    """Whether what was planned is told as done, too, and can be done but once."""
+    if plan.modality != "planned" or plan.relation not in ONCE:
+        return False
+    return any(
+        done.modality == "actual" and done.relation == plan.relation and _joins(plan, done) and agree(plan.date, done.date) and not _old(done)
+        for done in kept
+    )
+
+
+def _joins(one: Draft, other: Draft) -> bool:
+    if one.subject == other.subject and one.object == other.object:
+        return True
+    return one.relation in SYMMETRIC and one.subject == other.object and one.object == other.subject
 
 
 def _likeness(undated: Draft, dated: Draft) -> tuple[bool, str]:
@@ -72,17 +92,20 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if one.relation == "holdsOffice" and one.qualifiers.get("office") != other.qualifiers.get("office"):
         return False
-    if one.date is None and _news(one) and _old(other):
+    if one.date is None and (_news(one) and _old(other) or _recall(one) != _recall(other)):
         return False
-    if one.subject == other.subject and one.object == other.object:
-        return True
-    return one.relation in SYMMETRIC and one.subject == other.object and one.object == other.subject
+    return _joins(one, other)
 
 
 def _news(draft: Draft) -> bool:
     """Whether a clause tells the news of the day: a headline's present tense, "has cut"."""
     verb = draft.clause.verb
     return draft.relation not in LASTING and verb is not None and (verb.tense == "present" or verb.perfect)
+
+
+def _recall(draft: Draft) -> bool:
+    """Whether relations were lowered by calling an ambassador home, which is another act than cutting them."""
+    return draft.relation == "seversRelations" and draft.clause.predicate in RECALL
 
 
 def _old(draft: Draft) -> bool:

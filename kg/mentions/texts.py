@@ -1,6 +1,7 @@
 """The agreements and summits of one article: each text and each meeting one value, however it is called."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from kg import lexicon as tables
 from kg.english.tokens import Token
@@ -22,14 +23,15 @@ class Texts:
 
     # -- agreements
 
-    def named(self, head: Token, day: dt.date | None) -> Treaty:
-        """A treaty of the lexicon, by its name."""
+    def named(self, head: Token, day: dt.date | None, parties: Sequence[Country | Organization] = ()) -> Treaty:
+        """A treaty of the lexicon, by its name; its parties are those that the article tells."""
         key = head.value[0][1]
-        for treaty in self.treaties:
-            if treaty.known == key:
-                return treaty
-        entry = tables.load().treaties[key]
-        return self._add(Treaty(entry.name, entry.kind, year=entry.year, known=key, names={head.text}))
+        found = next((treaty for treaty in self.treaties if treaty.known == key), None)
+        if found is None:
+            entry = tables.load().treaties[key]
+            found = self._add(Treaty(entry.name, entry.kind, year=entry.year, known=key, names={head.text}))
+        found.parties += [party for party in parties if party not in found.parties]
+        return found
 
     def text(
         self, phrase: Phrase, head: str, kind: str, parties: list[Country | Organization]
@@ -37,12 +39,12 @@ class Texts:
         """An agreement called by its kind; a definite one may be one that was told before."""
         named = [word for word in phrase.words if word.tag == "TREATY"]
         if named:
-            return (self.named(named[0], None),)
+            return (self.named(named[0], None, parties),)
         label = " ".join([*(word.text for word in phrase.words), *_topic(phrase)]).replace(" - ", "-")
         words = [
             word.low
             for word in phrase.words
-            if word.tag in ("N", "ADJ", "NAME", "V") and word.low not in head.split()
+            if word.tag in ("N", "ADJ", "NAME", "V", "PLACE") and word.low not in head.split()
         ]
         words += [word.lower() for word in _topic(phrase)[1:]]
         year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
