@@ -3,6 +3,7 @@
 from kg.clauses.clause import Clause
 from kg.clauses.speaking import obligations, reaches, speakers
 from kg.clauses.words import (
+    ABOUT,
     ABOVE,
     CALLED_OFF,
     DENIED,
@@ -23,6 +24,7 @@ from kg.clauses.words import (
     SUPPORT,
     UPCOMING,
 )
+from kg.mentions.nouns import kinds
 from kg.mentions.phrases import Phrase
 from kg.model import Modality
 
@@ -30,6 +32,8 @@ ORDER: dict[Modality, int] = {"actual": 0, "planned": 1, "possible": 2, "denied"
 HEDGES = frozenset(
     "allegedly possibly perhaps maybe probably potentially hopefully hypothetically supposedly".split()
 )
+# what is given by being offered: "offered its congratulations"
+EXPRESSIVE = frozenset("congratulations thanks gratitude condolences apology sympathy solidarity support praise backing".split())
 NONE = frozenset("no neither".split())
 
 
@@ -68,7 +72,8 @@ def _settle(clause: Clause, done: set[int], depth: int, conditional: set[int]) -
     if governor is not None:
         clause.modality = _below(clause, governor, own)
     else:
-        clause.modality = worse(own, SUBORDINATE.get(clause.word, own)) if clause.link == "sub" else own
+        above = SUBORDINATE.get(clause.word) if clause.link == "sub" else _above(clause) if clause.kind == "noun" else None
+        clause.modality = worse(own, above or own)
     _tense(clause, governor)
 
 
@@ -306,16 +311,33 @@ def _gerund(clause: Clause, governor: Clause) -> Modality:
     return governor.modality if word in ("by", "after", "", "upon", "on", "before", "ahead of") else "actual"
 
 
+def _above(clause: Clause) -> Modality | None:
+    """What the noun before an event makes of it: "hopes for talks", "the cancellation of the visit"."""
+    word = clause.word
+    kind = ABOUT.get(word) or ABOUT.get(word.removesuffix("s")) or _stance(word)
+    if not kind or clause.link not in ("for", "of", "on", "about", "to", "over"):
+        return None
+    if kind == "decided":
+        return None
+    if kind == "possible" and word in ("hope", "hopes") and clause.times:  # a day is set for it
+        return "planned"
+    return "planned" if kind == "planned" else "denied" if kind == "denied" else "possible"
+
+
 def _noun(clause: Clause, governor: Clause) -> Modality:
+    if made := _above(clause):
+        return _refused(governor) if _denies(governor) else _with(made, governor)
     lemma, link = governor.predicate, clause.link
     if link == "subject" and lemma == "be":
         ready: Modality = next((READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual")
         return worse(ready, governor.modality)
-    denies, asks = _denies(governor), lemma in PROPOSED
+    denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
         denies or asks or lemma in ("work", "agree")
     )
     if link in ("object", "subject") or about:
+        if denies and clause.phrase is not None and clause.phrase.times and clause.predicate in kinds()[1]:
+            return "actual"  # "rejected the November 27 agreement": it is there
         if denies:
             return (
                 governor.modality

@@ -12,6 +12,7 @@ AFTERTHOUGHT = frozenset(["say", "add", "tell", "announce", "declare", "state", 
 # obligations that are no request
 STATES = frozenset(["be", "win", "lose", "face", "suffer", "pay", "expect", "fear", "know", "fall", "see", "prevail", "become",
                     "have", "thank", "mean", "happen", "exist", "fail", "collapse", "perish", "reap", "deserve"])  # fmt: skip
+THREATS = frozenset(["threaten", "vow", "warn", "prepare", "menace", "swear"])
 # what may be threatened without threatening whoever it is done with
 HARMLESS = frozenset(["leave", "quit", "withdraw", "join", "recognize", "recognise", "visit", "defend", "support", "sign"])
 
@@ -54,19 +55,28 @@ def _said_after(clause: Clause, clauses: list[Clause]) -> bool:
 
 
 def reaches(clauses: list[Clause]) -> None:
-    """What hangs on an infinitive reaches the verb above: "told Syria to leave" (to do), "threatened to hit Iran" (doing to)."""
+    """What hangs on an infinitive reaches the verb above: "told Syria to leave" (to do), "threatened to hit Iran"."""
     for clause in clauses:
+        _reciprocal(clause)
         governor = clause.governor
         if clause.link != "to" or governor is None or governor.verb is None or governor.kind != "verb":
             continue
-        if clause.subject is not None and clause.subject in governor.objects:
-            governor.add("to do", clause.subject)
-        if clause.predicate not in HARMLESS:
-            for phrase in clause.objects:
+        target = clause.subject
+        if target is not None and target in governor.objects and clause.word in ("", target.low) and clause.predicate != "leave":
+            governor.add("to do", target)
+        if governor.predicate in THREATS and clause.predicate not in HARMLESS:
+            reached = [phrase for preposition, phrase in clause.adjuncts if preposition in ("on", "against", "with")]
+            for phrase in [*clause.objects, *reached]:
                 governor.add("doing to", phrase)
-            for preposition, phrase in clause.adjuncts:
-                if preposition in ("on", "against", "with", "upon"):
-                    governor.add("doing to", phrase)
+
+
+def _reciprocal(clause: Clause) -> None:
+    """ "The two thanked each other": each the other, so both stand on either side."""
+    if clause.subject is None:
+        return
+    for phrase in [*clause.objects, *(phrase for _, phrase in clause.adjuncts)]:
+        if phrase.low in ("each other", "one another"):
+            phrase.who, phrase.others = clause.subject.who, clause.subject.others
 
 
 def obligations(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:

@@ -20,7 +20,7 @@ OBJECT_CONTROL = frozenset("""urge ask call invite tell order force press pressu
     exhort coax""".split())  # fmt: skip
 
 # what a governing verb makes of the clause below it
-PLANNED = frozenset("""plan intend agree decide pledge vow promise undertake commit prepare arrange schedule set slate
+PLANNED = frozenset("""plan intend agree concur decide pledge vow promise undertake commit prepare arrange schedule set slate
     announce opt resolve choose vote swear aim ready bind bill due""".split())  # fmt: skip
 POSSIBLE = frozenset("""want hope wish seek try attempt offer propose ask request urge call invite press push demand
     consider mull weigh contemplate suggest recommend threaten aim need like love prefer appeal encourage allow
@@ -69,6 +69,13 @@ NOUNS = {"plan": "planned", "intention": "planned", "agreement": "planned", "ple
          "invitation": "possible", "demand": "possible", "right": "possible", "idea": "possible", "way": "possible",
          "step": "possible", "measure": "possible", "pressure": "possible", "option": "possible",
          "drive": "possible", "push": "possible", "ability": "possible", "authority": "possible"}  # fmt: skip
+
+# nouns under which an event hangs: "hopes for talks", "the cancellation of his visit"
+ABOUT = {"preparation": "planned", "arrangement": "planned", "schedule": "planned", "date": "planned", "expectation": "planned",
+         "cancellation": "denied", "postponement": "denied", "suspension": "denied", "collapse": "denied", "rejection": "denied",
+         "prospect": "possible", "speculation": "possible", "likelihood": "possible", "rumor": "possible", "rumour": "possible",
+         "suggestion": "possible", "risk": "possible", "fear": "possible", "condition": "possible", "talk": "possible",
+         "warning": "possible", "mediation": "possible", "initiative": "possible", "absence": "denied", "lack": "denied"}  # fmt: skip
 
 # verbs that only carry the noun that is their object: "held talks", "paid a visit"
 SUPPORT = frozenset("""hold have pay make begin start conclude end finish complete conduct undertake kick wrap open close
