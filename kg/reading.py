@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kg import occasion
 from kg.clauses.build import Builder
 from kg.clauses.clause import Clause
 from kg.clauses.events import noun_clauses
@@ -60,6 +61,7 @@ def read(article: Article, book: Rulebook | None = None) -> Reading:
     reader = _Reader(article, book)
     found = reader.run()
     kept = merged([draft for sentence in found for draft in sentence.drafts])
+    occasion.dated(kept, article.published)
     return Reading(article, found, [fact(draft, article) for draft in kept])
 
 
@@ -113,7 +115,7 @@ class _Reader:
         return result
 
     def _sentence(self, one: Read) -> None:
-        words = one.words
+        words = one.words = without_abbreviations(one.words)
         tag(words)
         _thats(words)
         one.row = group(units(words))
@@ -238,6 +240,22 @@ def with_times(words: list[Token], raws: list) -> list[Token]:  # type: ignore[t
             text = raw.text
             merged_words.append(Token(text, text.lower(), raw.begin, raw.end, "TIME", value=raw))
     return merged_words + words[position:]
+
+
+def without_abbreviations(words: list[Token]) -> list[Token]:
+    """The tokens without "(AU)" and "(the “Treaty”)" after what they shorten."""
+    result: list[Token] = []
+    position = 0
+    while position < len(words):
+        if words[position].low == "(" and result:
+            end = next((i for i in range(position + 1, min(position + 6, len(words))) if words[i].low == ")"), None)
+            inside = [word for word in words[position + 1 : end] if word.text[0].isalpha() and word.low != "the"] if end else []
+            if end and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
+                position = end + 1
+                continue
+        result.append(words[position])
+        position += 1
+    return result
 
 
 def _marks(words: list[Token]) -> None:

@@ -1,0 +1,64 @@
+"""Merged drafts of one article in; the same with the day of the occasion that the article reports, where it is theirs.
+
+A news report tells one occasion: the lead says "on Monday", what follows says "signed", "thanked", "agreed" in the
+simple past without a day of its own. Such a fact takes the day of the last dated event told before it, if that day
+is near the article's and the same states are concerned.
+"""
+
+import datetime as dt
+
+from kg.drafts import Draft
+from kg.mentions.people import Person
+from kg.mentions.referents import Country, Referent
+from kg.model import DateSpan
+
+NEAR = 3  # days between the occasion and the article
+LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith", "aids", "attacks"])
+
+
+def dated(kept: list[Draft], day: dt.date | None) -> None:
+    """Give the occasion's day to facts that are told as a part of it."""
+    if day is None:
+        return
+    anchors = [draft for draft in kept if _anchors(draft, day)]
+    for draft in kept:
+        if draft.date is None and not draft.undated and _narrated(draft):
+            draft.date = _day(draft, anchors)
+
+
+def _anchors(draft: Draft, day: dt.date) -> bool:
+    if draft.modality != "actual" or draft.date is None or len(draft.date.start) != 10 or draft.relation in LASTING:
+        return False
+    try:
+        start = dt.date.fromisoformat(draft.date.start)
+    except ValueError:
+        return False
+    return 0 <= (day - start).days <= NEAR
+
+
+def _narrated(draft: Draft) -> bool:
+    """Whether it is told in the simple past, as a step of the story and not as its background."""
+    if draft.modality != "actual" or draft.relation in LASTING:
+        return False
+    clause = draft.clause if draft.clause.kind == "verb" else draft.clause.governor
+    if clause is None or clause.verb is None or clause.times or draft.clause.times:
+        return False
+    verb = clause.verb
+    return verb.form == "finite" and verb.tense == "past" and not verb.perfect and not verb.modal and clause.link in ("", "coord", "quote")
+
+
+def _day(draft: Draft, anchors: list[Draft]) -> DateSpan | None:
+    begin = draft.evidence[0].begin
+    told = [other for other in anchors if other.evidence[0].begin <= begin]
+    for other in reversed(told):
+        states = {_state(other.subject), _state(other.object)} - {None}
+        mine = {_state(draft.subject), _state(draft.object)} - {None}
+        if mine and mine <= states and other.date is not None:
+            return other.date.model_copy(update={"end": None, "edtf": other.date.start})
+    return None
+
+
+def _state(referent: Referent) -> str | None:
+    if isinstance(referent, Country):
+        return referent.iso3
+    return referent.country if isinstance(referent, Person) else None
