@@ -26,7 +26,17 @@ DECLARING = frozenset(["announce", "declare", "proclaim", "decide"])
 # what lasts, so that one more telling without a date is never a second fact
 LASTING = frozenset(["holdsOffice", "memberOf", "partnersWith", "strainsWith", "improvesWith"])
 # what can be done but once
-ONCE = frozenset(["signs", "ratifies", "establishesRelations", "seversRelations", "recognizes", "withdrawsFrom", "memberOf"])
+ONCE = frozenset(
+    [
+        "signs",
+        "ratifies",
+        "establishesRelations",
+        "seversRelations",
+        "recognizes",
+        "withdrawsFrom",
+        "memberOf",
+    ]
+)
 RECALL = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
 STATEMENTS = frozenset(["statement", "declaration"])
 
@@ -62,7 +72,11 @@ def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:
     if plan.modality != "planned" or plan.relation not in ONCE:
         return False
     return any(
-        done.modality == "actual" and done.relation == plan.relation and _joins(plan, done) and agree(plan.date, done.date) and not _old(done)
+        done.modality == "actual"
+        and done.relation == plan.relation
+        and _joins(plan, done)
+        and agree(plan.date, done.date)
+        and not _old(done)
         for done in kept
     )
 
@@ -92,7 +106,7 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if one.relation == "holdsOffice" and one.qualifiers.get("office") != other.qualifiers.get("office"):
         return False
-    if one.date is None and (_news(one) and _old(other) or _recall(one) != _recall(other)):
+    if one.date is None and ((_news(one) and _old(other)) or _recall(one) != _recall(other)):
         return False
     return _joins(one, other)
 

@@ -23,7 +23,9 @@ class Texts:
 
     # -- agreements
 
-    def named(self, head: Token, day: dt.date | None, parties: Sequence[Country | Organization] = ()) -> Treaty:
+    def named(
+        self, head: Token, day: dt.date | None, parties: Sequence[Country | Organization] = ()
+    ) -> Treaty:
         """A treaty of the lexicon, by its name; its parties are those that the article tells."""
         key = head.value[0][1]
         found = next((treaty for treaty in self.treaties if treaty.known == key), None)
