@@ -100,7 +100,12 @@ def argument_of(
             if preposition in argument.prepositions
         ]
     if argument.slot is not None and not heads and argument.prepositions == ("",) and len(candidates) > 1:
-        joined = [fillings[0] for _, phrase in candidates if (fillings := fill(argument.slot, phrase, "")) and argument.slot.type in ("Treaty", "Country", "Organization")]
+        joined = [
+            fillings[0]
+            for _, phrase in candidates
+            if (fillings := fill(argument.slot, phrase, ""))
+            and argument.slot.type in ("Treaty", "Country", "Organization")
+        ]
         if len(joined) > 1:
             return candidates[0][1], [tuple(dict.fromkeys(who for filling in joined for who in filling))]
     for preposition, phrase in candidates:
@@ -116,10 +121,7 @@ def argument_of(
 
 
 def _headed(phrase: Phrase, heads: frozenset[str]) -> bool:
-    for member in phrase.members or [phrase]:
-        if nouns.tail(member.words, heads, 3):
-            return True
-    return False
+    return any(nouns.tail(member.words, heads, 3) for member in phrase.members or [phrase])
 
 
 def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:
@@ -160,7 +162,7 @@ def convert(referent: Referent, wanted: str, preposition: str) -> Referent | Non
     if wanted in ("Leader", "Person"):
         return referent if isinstance(referent, Person) else None
     if wanted == "Country":
-        return referent if isinstance(referent, Country) and not (preposition in LOCAL and False) else None
+        return referent if isinstance(referent, Country) else None
     if wanted == "Land":
         if isinstance(referent, Country):
             return referent
@@ -212,12 +214,8 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
 
 NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
 # deeds whose "of X" names who suffers them; of the first ones the adjective does so too
-PATIENT = frozenset("""release killing murder assassination arrest detention extradition return ouster removal poisoning death
-    execution abduction kidnapping jailing imprisonment accession membership admission exclusion citizens victims
-    tourists tourist refugees refugee visitors students migrants investors investment guests players fans artists prisoners
-    hostages companies firms exports imports goods""".split())  # fmt: skip
-VICTIM = PATIENT | frozenset("""invasion annexation occupation bombing shelling bombardment attack attacks destruction seizure
-    treatment isolation recognition blockade war""".split())  # fmt: skip
+PATIENT = frozenset(["release", "killing", "murder", "assassination", "arrest", "detention", "extradition", "return", "ouster", "removal", "poisoning", "death", "execution", "abduction", "kidnapping", "jailing", "imprisonment", "accession", "membership", "admission", "exclusion", "citizens", "victims", "tourists", "tourist", "refugees", "refugee", "visitors", "students", "migrants", "investors", "investment", "guests", "players", "fans", "artists", "prisoners", "hostages", "companies", "firms", "exports", "imports", "goods"])  # fmt: skip
+VICTIM = PATIENT | frozenset(["invasion", "annexation", "occupation", "bombing", "shelling", "bombardment", "attack", "attacks", "destruction", "seizure", "treatment", "isolation", "recognition", "blockade", "war"])  # fmt: skip
 
 
 def owner(phrase: Phrase) -> Filling:
@@ -240,7 +238,7 @@ def owner(phrase: Phrase) -> Filling:
             named.append(Organization(name))
     if named:
         return tuple(named) if len({who for who in named if isinstance(who, Country)}) < 2 else ()
-    for preposition, other in phrase.attached[:1] if first == "of" else []:
+    for _, other in phrase.attached[:1] if first == "of" else []:
         if phrase.low not in VICTIM and _actors(other):
             return _actors(other)
     return ()
@@ -254,5 +252,4 @@ def _actors(phrase: Phrase) -> Filling:
     return ()
 
 
-DIPLOMATS = frozenset("diplomat diplomats envoy envoys attache attaches attaché ambassador ambassadors staff consul consuls "
-                      "charge d'affaires chargé officers officials".split())  # fmt: skip
+DIPLOMATS = frozenset(["diplomat", "diplomats", "envoy", "envoys", "attache", "attaches", "attaché", "ambassador", "ambassadors", "staff", "consul", "consuls", "charge", "d'affaires", "chargé", "officers", "officials"])  # fmt: skip

@@ -27,7 +27,12 @@ def dated(kept: list[Draft], day: dt.date | None) -> None:
 
 
 def _anchors(draft: Draft, day: dt.date) -> bool:
-    if draft.modality != "actual" or draft.date is None or len(draft.date.start) != 10 or draft.relation in LASTING:
+    if (
+        draft.modality != "actual"
+        or draft.date is None
+        or len(draft.date.start) != 10
+        or draft.relation in LASTING
+    ):
         return False
     try:
         start = dt.date.fromisoformat(draft.date.start)
@@ -44,7 +49,13 @@ def _narrated(draft: Draft) -> bool:
     if clause is None or clause.verb is None or clause.times or draft.clause.times:
         return False
     verb = clause.verb
-    return verb.form == "finite" and verb.tense == "past" and not verb.perfect and not verb.modal and clause.link in ("", "coord", "quote")
+    return (
+        verb.form == "finite"
+        and verb.tense == "past"
+        and not verb.perfect
+        and not verb.modal
+        and clause.link in ("", "coord", "quote")
+    )
 
 
 def _day(draft: Draft, anchors: list[Draft]) -> DateSpan | None:

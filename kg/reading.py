@@ -9,7 +9,6 @@ from kg.clauses.events import noun_clauses
 from kg.clauses.grouping import group
 from kg.clauses.modality import settle
 from kg.clauses.timing import Timing
-from kg.clauses.words import SPEECH
 from kg.dates import scan
 from kg.english.tagging import join_phrases, tag
 from kg.english.tokens import Token, tokens
@@ -128,8 +127,19 @@ class _Reader:
         for position, unit in enumerate(one.row):
             if isinstance(unit, Phrase):
                 before = one.row[position - 1] if position else None
-                introduced = isinstance(before, Mark) and before.kind in ("PREP", "SUBP") and not _subordinates(one.row, position)
-                self._resolve(unit, not introduced and not isinstance(before, VerbGroup) or verb and not introduced and _verb_next(one.row, position))
+                introduced = (
+                    isinstance(before, Mark)
+                    and before.kind in ("PREP", "SUBP")
+                    and not _subordinates(one.row, position)
+                )
+                self._resolve(
+                    unit,
+                    (not introduced
+                    and not isinstance(before, VerbGroup))
+                    or (verb
+                    and not introduced
+                    and _verb_next(one.row, position)),
+                )
             verb = isinstance(unit, VerbGroup)
         one.clauses += [_title(titled) for titled in getattr(self.discourse, "titled", [])]
         self.discourse.titled = []
@@ -153,7 +163,11 @@ class _Reader:
             if isinstance(unit, VerbGroup) and unit.form == "finite":
                 return None
             before = row[position - 1] if position else None
-            if isinstance(unit, Phrase) and _verb_next(row, position) and not (isinstance(before, Mark) and before.kind in ("PREP", "SUBP")):
+            if (
+                isinstance(unit, Phrase)
+                and _verb_next(row, position)
+                and not (isinstance(before, Mark) and before.kind in ("PREP", "SUBP"))
+            ):
                 if unit.head.tag == "PERSON":
                     return unit.head.value if unit.head.value.political else None
                 person = self.people.known(unit.head.text) if unit.head.tag == "NAME" else None
@@ -196,13 +210,19 @@ def _verb_next(row: list[Unit], position: int) -> bool:
 def _title(titled: Titled) -> Clause:
     """A title as a clause: who, of what, as what."""
     clause = Clause(titled.construction, "title", titled.begin, titled.end)
-    holder = Phrase(titled.begin, titled.end, [Token("", "", titled.begin, titled.end, "PERSON", value=titled.person)])
+    holder = Phrase(
+        titled.begin, titled.end, [Token("", "", titled.begin, titled.end, "PERSON", value=titled.person)]
+    )
     holder.who = (titled.person,)
     clause.subject = holder
     of = titled.office.of
     if of:
         body = Phrase(titled.begin, titled.end, holder.words)
-        body.who = (Country(of),) if len(of) == 3 and of.isupper() and of.isalpha() and _is_country(of) else (Organization(of),)
+        body.who = (
+            (Country(of),)
+            if len(of) == 3 and of.isupper() and of.isalpha() and _is_country(of)
+            else (Organization(of),)
+        )
         clause.add("of", body)
     clause.qualifiers["office"] = titled.office.title
     if titled.office.former:
@@ -248,8 +268,14 @@ def without_abbreviations(words: list[Token]) -> list[Token]:
     position = 0
     while position < len(words):
         if words[position].low == "(" and result:
-            end = next((i for i in range(position + 1, min(position + 6, len(words))) if words[i].low == ")"), None)
-            inside = [word for word in words[position + 1 : end] if word.text[0].isalpha() and word.low != "the"] if end else []
+            end = next(
+                (i for i in range(position + 1, min(position + 6, len(words))) if words[i].low == ")"), None
+            )
+            inside = (
+                [word for word in words[position + 1 : end] if word.text[0].isalpha() and word.low != "the"]
+                if end
+                else []
+            )
             if end and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
                 position = end + 1
                 continue
@@ -274,7 +300,12 @@ def _marks(words: list[Token]) -> None:
                 word.tag = "'S"
             else:
                 word.tag = "”"
-        elif before is not None and word.low in ("'s", "’s") and before.tag not in ("PRON", "WH") and before.low not in ("it", "he", "she", "that", "there", "what", "let"):
+        elif (
+            before is not None
+            and word.low in ("'s", "’s")
+            and before.tag not in ("PRON", "WH")
+            and before.low not in ("it", "he", "she", "that", "there", "what", "let")
+        ):
             word.tag = "'S"
 
 
@@ -285,13 +316,19 @@ def _thats(words: list[Token]) -> None:
             continue
         after = words[position + 1]
         before = words[position - 1].tag if position else "^"
-        if after.tag in ("N", "ADJ") and before in ("PREP", "^", "TO") or (after.tag == "N" and before == "SUBP"):
+        if (
+            (after.tag in ("N", "ADJ")
+            and before in ("PREP", "^", "TO"))
+            or (after.tag == "N" and before == "SUBP")
+        ):
             continue
         word.tag = "WH" if after.tag in ("V", "BE", "HAVE", "DO", "MODAL", "NEG", "ADV") else "THAT"
 
 
 def _title_case(words: list[Token]) -> bool:
-    plain = [word for word in words if word.text[:1].isalpha() and len(word.text) > 3 and word.tag in ("", "ROLE")]
+    plain = [
+        word for word in words if word.text[:1].isalpha() and len(word.text) > 3 and word.tag in ("", "ROLE")
+    ]
     return len(plain) > 3 and sum(word.capital for word in plain) > 0.7 * len(plain)
 
 

@@ -27,7 +27,9 @@ class Frame:
     clause: Clause | None = None  # the last finite clause of the frame
     fronted: list[tuple[str, Phrase]] = field(default_factory=list)
     times: list[tuple[str, Token]] = field(default_factory=list)
-    waiting: list[Clause] = field(default_factory=list)  # participles before their subject: "Speaking in Rome, ..."
+    waiting: list[Clause] = field(
+        default_factory=list
+    )  # participles before their subject: "Speaking in Rome, ..."
 
 
 class Builder:
@@ -85,14 +87,14 @@ class Builder:
             self.comma = True
         elif mark.low in BREAKS:
             self._close_all()
-        elif mark.kind in OPEN or mark.low in OPEN or mark.low == '"' and not self.quoted:
+        elif mark.kind in OPEN or mark.low in OPEN or (mark.low == '"' and not self.quoted):
             self.quoted = True
             if self.frame.clause is not None or self.frame.kind != "main":
                 self._open(Frame("quote", governor=self.last))
         elif mark.kind in CLOSE or mark.low in CLOSE or mark.low == '"':
             self.quoted = False
             self._close_quote()
-        self.preposition = None if mark.kind != "TIME" else None
+        self.preposition = None
 
     def _close_all(self) -> None:
         main = self.frames[0]
@@ -123,11 +125,21 @@ class Builder:
         if index < 1 or not isinstance(self.row[index], Phrase):
             return False
         opener = self.row[index - 1]
-        return isinstance(opener, Mark) and opener.low in ("before", "after", "since", "until", "ahead of", "following", "prior to")
+        return isinstance(opener, Mark) and opener.low in (
+            "before",
+            "after",
+            "since",
+            "until",
+            "ahead of",
+            "following",
+            "prior to",
+        )
 
     def _time(self, token: Token) -> None:
         holder = self.frame.clause if self.last is None or (self.frame.clause is not None and self.last.begin < self.frame.clause.begin) else self.last  # fmt: skip
-        if self.frame.clause is None and (self.last is None or self.frame.kind != "main" or self.comma or not self.clauses):
+        if self.frame.clause is None and (
+            self.last is None or self.frame.kind != "main" or self.comma or not self.clauses
+        ):
             self.frame.times.append((self.preposition or "", token))
         elif holder is not None:
             holder.times.append((self.preposition or "", token))
@@ -137,7 +149,11 @@ class Builder:
     def _wh(self, mark: Mark, position: int) -> None:
         before = self._phrase_before(position)
         adverbial = mark.low in ("when", "how", "why", "what")
-        if mark.low == "when" and self._time_before(position) is not None and not self._phrase_adjacent(position):
+        if (
+            mark.low == "when"
+            and self._time_before(position) is not None
+            and not self._phrase_adjacent(position)
+        ):
             token = self._time_before(position)
             self._open(Frame("rel", "when", None, [("", token)] if token else [], governor=self.last))
         elif adverbial or before is None or (mark.low == "where" and before is None):
@@ -164,7 +180,11 @@ class Builder:
             index -= 1
         while index >= 0 and isinstance(self.row[index], Mark) and self.row[index].kind == "TIME":  # type: ignore[union-attr]
             index -= 1
-        if index > 1 and isinstance(opener := self.row[index - 1], Mark) and opener.low in ("between", "among"):
+        if (
+            index > 1
+            and isinstance(opener := self.row[index - 1], Mark)
+            and opener.low in ("between", "among")
+        ):
             index -= 2  # "the agreement between India and Korea, which took effect": the agreement did
         unit = self.row[index] if index >= 0 else None
         return unit if isinstance(unit, Phrase) else None
@@ -200,7 +220,9 @@ class Builder:
         frame = self.frame
         if self.preposition:
             preposition, self.preposition = self.preposition, None
-            if self.last is not None and (frame.clause is not None or self.last in frame.waiting or self._within_participle(frame)):
+            if self.last is not None and (
+                frame.clause is not None or self.last in frame.waiting or self._within_participle(frame)
+            ):
                 self.last.add(preposition, phrase)
                 if frame.clause is not None and frame.clause is not self.last and preposition != "by":
                     frame.clause.add(preposition, phrase)
@@ -208,10 +230,17 @@ class Builder:
                 frame.fronted.append((preposition, phrase))
             return
         before = self.row[position - 1] if position else None
-        if frame.clause is None and isinstance(before, VerbGroup) and self._within_participle(frame) and self.last is not None:
+        if (
+            frame.clause is None
+            and isinstance(before, VerbGroup)
+            and self._within_participle(frame)
+            and self.last is not None
+        ):
             self.last.objects.append(phrase)
             return
-        if frame.clause is None and not (self.last is not None and self.last in frame.waiting and not self.comma):
+        if frame.clause is None and not (
+            self.last is not None and self.last in frame.waiting and not self.comma
+        ):
             if not (frame.subject is not None and any(link == "apposition" for link, _ in phrase.attached)):
                 frame.subject = phrase
             return
@@ -263,11 +292,15 @@ class Builder:
     def _infinitive(self, group: VerbGroup, position: int) -> Clause:
         before = self.row[position - 1] if position else None
         if self.conjunction and self.last is not None and self.last.link == "to" and isinstance(before, Mark):
-            return self._new(group, governor=self.last.governor, link="to", word=self.last.word, subject=self.last.subject)
+            return self._new(
+                group, governor=self.last.governor, link="to", word=self.last.word, subject=self.last.subject
+            )
         governor, word = self.last, ""
         if isinstance(before, Phrase):
             word = before.low
-        if governor is None or (self.frame.clause is None and governor.governor is None and self.frame.subject is not None):
+        if governor is None or (
+            self.frame.clause is None and governor.governor is None and self.frame.subject is not None
+        ):
             subject = self.frame.subject
             headline = isinstance(before, Phrase) and before is subject
             clause = self._new(group, link="headline" if headline else "to", word=word, subject=subject)
@@ -275,7 +308,11 @@ class Builder:
                 self.frame.clause = clause
             return clause
         subject = governor.subject
-        if governor.verb is not None and governor.predicate in OBJECT_CONTROL and not (governor.verb.passive and not governor.objects):
+        if (
+            governor.verb is not None
+            and governor.predicate in OBJECT_CONTROL
+            and not (governor.verb.passive and not governor.objects)
+        ):
             target = governor.objects[0] if governor.objects else next((p for prep, p in governor.adjuncts if prep in ("on", "upon", "for", "to", "with")), None)  # fmt: skip
             subject = target or subject
         elif governor.verb is not None and governor.verb.passive:
@@ -289,7 +326,7 @@ class Builder:
 
     def _gerund(self, group: VerbGroup, position: int) -> Clause:
         frame = self.frame
-        if self.preposition or self.row[position - 1 : position] and isinstance(self.row[position - 1], Mark) and self.row[position - 1].kind in ("SUB", "SUBP"):  # type: ignore[union-attr] # fmt: skip
+        if self.preposition or (self.row[position - 1 : position] and isinstance(self.row[position - 1], Mark) and self.row[position - 1].kind in ("SUB", "SUBP")):  # type: ignore[union-attr] # fmt: skip
             word = self.preposition or ""
             if not word and frame.kind == "sub":
                 word = frame.word
@@ -300,9 +337,31 @@ class Builder:
                 self.last.predicate = "join in"  # joining others in a deed is joining no body
             clause = self._new(group, governor=self.last, link="ger", word=word)
             clause.subject = self.last.subject if self.last and frame.clause is not None else frame.subject
-            if self.last is not None and self.last.verb is not None and self.last.verb.passive and word in ("for", "of", "from") and self.last.objects:
-                clause.subject = self.last.objects[0]
-            elif self.last is not None and word in ("for", "of", "from") and self.last.objects and self.last.predicate in ("accuse", "blame", "criticize", "condemn", "thank", "praise", "suspect", "prevent", "stop", "ban", "bar"):
+            if (
+                self.last is not None
+                and self.last.verb is not None
+                and self.last.verb.passive
+                and word in ("for", "of", "from")
+                and self.last.objects
+            ) or (
+                self.last is not None
+                and word in ("for", "of", "from")
+                and self.last.objects
+                and self.last.predicate
+                in (
+                    "accuse",
+                    "blame",
+                    "criticize",
+                    "condemn",
+                    "thank",
+                    "praise",
+                    "suspect",
+                    "prevent",
+                    "stop",
+                    "ban",
+                    "bar",
+                )
+            ):
                 clause.subject = self.last.objects[0]
             if clause.subject is None or frame.clause is None:
                 frame.waiting.append(clause)
@@ -310,14 +369,28 @@ class Builder:
         before = self.row[position - 1] if position else None
         if isinstance(before, Phrase) and frame.clause is None and before is frame.subject:
             return self._new(group, link="reduced", subject=before, governor=None)
-        if isinstance(before, Phrase) and not self.comma and (category(before) == "thing" or (self.last and before not in self.last.objects)):
+        if (
+            isinstance(before, Phrase)
+            and not self.comma
+            and (category(before) == "thing" or (self.last and before not in self.last.objects))
+        ):
             return self._new(group, link="reduced", subject=before, governor=self.last)
         opener = self.row[position - 2] if position > 1 else None
         if isinstance(before, Phrase) and isinstance(opener, Mark) and opener.low == "with":
             return self._new(group, link="reduced", subject=before, governor=None)
         clause = self._new(group, governor=self.last, link="part")
-        if self.conjunction and self.last is not None and self.last.verb is not None and self.last.verb.form == "gerund":
-            clause.governor, clause.link, clause.word, clause.subject = self.last.governor, self.last.link, self.last.word, self.last.subject
+        if (
+            self.conjunction
+            and self.last is not None
+            and self.last.verb is not None
+            and self.last.verb.form == "gerund"
+        ):
+            clause.governor, clause.link, clause.word, clause.subject = (
+                self.last.governor,
+                self.last.link,
+                self.last.word,
+                self.last.subject,
+            )
         elif frame.clause is not None:
             clause.subject = frame.clause.subject
         elif frame.subject is not None:
@@ -330,27 +403,42 @@ class Builder:
         before = self.row[position - 1] if position else None
         if isinstance(before, Mark) and before.low == "," and not self.conjunction:
             after = self.row[position + 1] if position + 1 < len(self.row) else None
-            plain = self.frame.clause is None and self.frame.subject is not None and self.frame.kind == "main" and len(self.frames) == 1
+            plain = (
+                self.frame.clause is None
+                and self.frame.subject is not None
+                and self.frame.kind == "main"
+                and len(self.frames) == 1
+            )
             if plain and not isinstance(after, Phrase) and self._resumes(position):
                 return True
-            return isinstance(after, Mark) and after.low == "by" and not (plain and not self._finite_later(position)) or (
-                self.frame.clause is not None and len(self.frames) == 1 and not isinstance(after, Phrase)
-            ) or (self.frame.clause is None and self.frame.subject is None)
+            return (
+                (
+                    isinstance(after, Mark)
+                    and after.low == "by"
+                    and not (plain and not self._finite_later(position))
+                )
+                or (self.frame.clause is not None and len(self.frames) == 1 and not isinstance(after, Phrase))
+                or (self.frame.clause is None and self.frame.subject is None)
+            )
         if position == 0:
             return True
         after = self.row[position + 1] if position + 1 < len(self.row) else None
         objectless = not isinstance(after, Phrase)
         if not isinstance(before, Phrase):
             return isinstance(before, Mark) and before.kind == "PREP"
-        actor = category(before) != "thing" or any(isinstance(who, Country | Organization | Person) for who in before.who)
+        actor = category(before) != "thing" or any(
+            isinstance(who, Country | Organization | Person) for who in before.who
+        )
         if self.frame.clause is None and self.frame.kind != "rel":
             if isinstance(after, Mark) and after.low == "by" and self._finite_later(position):
                 return True
             return objectless and not actor and self._finite_later(position)
         if self.frame.clause is None:
             return False
-        if self.frame.clause.predicate in CLAUSAL or (self.last is not None and self.last.predicate in CLAUSAL):
-            return isinstance(after, Mark) and after.low == "by" or (objectless and not actor)
+        if self.frame.clause.predicate in CLAUSAL or (
+            self.last is not None and self.last.predicate in CLAUSAL
+        ):
+            return (isinstance(after, Mark) and after.low == "by") or (objectless and not actor)
         return not self.conjunction and not self.comma
 
     def _resumes(self, position: int) -> bool:
@@ -375,7 +463,9 @@ class Builder:
         before = self._phrase_before(position)
         clause = self._new(group, link="reduced", governor=self.last)
         pronoun = self.frame.subject is not None and self.frame.subject.head.tag == "PRON"
-        if before is not None and (pronoun or not (self.comma and self.frame.clause is not None and category(before) != "thing")):
+        if before is not None and (
+            pronoun or not (self.comma and self.frame.clause is not None and category(before) != "thing")
+        ):
             clause.objects.append(before)
         elif self.frame.subject is not None:
             clause.objects.append(self.frame.subject)
@@ -387,20 +477,33 @@ class Builder:
         before = self.row[position - 1] if position else None
         adjacent = before if isinstance(before, Phrase) else self._subject_before(position)
         frame = self._frame_for(adjacent, position)
-        clause = self._new(group, governor=frame.governor, link={"main": "", "quote": "quote"}.get(frame.kind, frame.kind), word=frame.word)
+        clause = self._new(
+            group,
+            governor=frame.governor,
+            link={"main": "", "quote": "quote"}.get(frame.kind, frame.kind),
+            word=frame.word,
+        )
         if frame.kind == "rel" and frame.clause is None:
             self._relative(clause, frame)
         elif frame.clause is None:
             clause.subject = frame.subject or (self._outer_subject() if frame.kind != "main" else None)
         elif self.conjunction and not isinstance(before, Phrase) and adjacent is None:
             clause.subject, clause.link, clause.governor = frame.clause.subject, "coord", frame.clause
-            if frame.clause.verb is not None and frame.clause.verb.passive and frame.clause.objects and not group.passive:
+            if (
+                frame.clause.verb is not None
+                and frame.clause.verb.passive
+                and frame.clause.objects
+                and not group.passive
+            ):
                 clause.subject = frame.clause.objects[0]
             elif group.passive and not (frame.clause.verb and frame.clause.verb.passive):
                 clause.subject = frame.clause.subject
         else:
             clause.subject = adjacent or frame.clause.subject
-            clause.link, clause.governor = ("coord" if self.conjunction or adjacent is None else ""), frame.clause
+            clause.link, clause.governor = (
+                ("coord" if self.conjunction or adjacent is None else ""),
+                frame.clause,
+            )
             if adjacent is not None and adjacent in frame.clause.objects:
                 frame.clause.objects.remove(adjacent)
         if group.passive:
@@ -432,7 +535,12 @@ class Builder:
         actor = clause.subject or (clause.objects[0] if clause.objects else None)
         for waiting in frame.waiting:
             waiting.governor = waiting.governor or clause
-            if waiting.verb is not None and waiting.verb.passive and not waiting.objects and actor is not None:
+            if (
+                waiting.verb is not None
+                and waiting.verb.passive
+                and not waiting.objects
+                and actor is not None
+            ):
                 waiting.objects.append(actor)
             elif waiting.subject is None:
                 waiting.subject = actor
@@ -446,16 +554,27 @@ class Builder:
             unit = self.row[index]
             if isinstance(unit, VerbGroup):
                 return None
-            if isinstance(unit, Mark) and (unit.low in (",", "“", ";", '"') or unit.kind in ("CC", "SUB", "SUBP", "WH")):
+            if isinstance(unit, Mark) and (
+                unit.low in (",", "“", ";", '"') or unit.kind in ("CC", "SUB", "SUBP", "WH")
+            ):
                 return passed if unit.low != "," or self.conjunction or self._stands_alone(index) else None
             if isinstance(unit, Phrase):
-                introduced = index > 0 and isinstance(self.row[index - 1], Mark) and self.row[index - 1].kind in ("PREP", "SUBP")  # type: ignore[union-attr]
+                introduced = (
+                    index > 0
+                    and isinstance(self.row[index - 1], Mark)
+                    and self.row[index - 1].kind in ("PREP", "SUBP")
+                )  # type: ignore[union-attr]
                 passed = None if introduced else unit
             index -= 1
         return None
 
     def _stands_alone(self, comma: int) -> bool:
-        return self.frame.clause is not None and not self.conjunction and comma + 1 < len(self.row) and isinstance(self.row[comma + 1], Phrase)
+        return (
+            self.frame.clause is not None
+            and not self.conjunction
+            and comma + 1 < len(self.row)
+            and isinstance(self.row[comma + 1], Phrase)
+        )
 
     def _outer_subject(self) -> Phrase | None:
         for frame in reversed(self.frames[:-1]):
@@ -474,7 +593,9 @@ class Builder:
         if self.conjunction and not (self.comma and len(self.frames) > 1 and self._open_parent() is not None):
             return self._coordinated(adjacent)
         parent = self._open_parent()
-        if parent is not None and (self.comma or not isinstance(before, Phrase) or frame.clause.predicate not in CLAUSAL):
+        if parent is not None and (
+            self.comma or not isinstance(before, Phrase) or frame.clause.predicate not in CLAUSAL
+        ):
             while self.frame is not parent:
                 self.frames.pop()
             if parent.subject is None and adjacent is not None:
@@ -497,7 +618,12 @@ class Builder:
     def _coordinated(self, adjacent: Phrase | None) -> Frame:
         """ "Beijing claimed the radar could see far, and imposed sanctions": after ", and" the outer clause goes on."""
         frame = self.frame
-        if not self.comma or adjacent is not None or frame.kind not in ("that", "rel") or frame.word == "that":
+        if (
+            not self.comma
+            or adjacent is not None
+            or frame.kind not in ("that", "rel")
+            or frame.word == "that"
+        ):
             return frame
         outer = next((other for other in reversed(self.frames[:-1]) if other.clause is not None), None)
         if outer is None:
@@ -507,7 +633,9 @@ class Builder:
         return outer
 
     def _just_after_comma(self, position: int) -> bool:
-        return position >= 2 and isinstance(self.row[position - 2], Mark) and self.row[position - 2].low == ","  # type: ignore[union-attr]
+        return (
+            position >= 2 and isinstance(self.row[position - 2], Mark) and self.row[position - 2].low == ","
+        )  # type: ignore[union-attr]
 
     def _release(self, phrase: Phrase) -> None:
         for clause in self.clauses:

@@ -14,10 +14,21 @@ CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "foll
 
 
 # an event noun after one of these has the date of its clause
-AT = frozenset(["on", "during", "for", "at", "in", "on the sidelines of", "on the margins of", "on the sideline of", "as part of"])
+AT = frozenset(
+    [
+        "on",
+        "during",
+        "for",
+        "at",
+        "in",
+        "on the sidelines of",
+        "on the margins of",
+        "on the sideline of",
+        "as part of",
+    ]
+)
 # nouns that say what somebody is: "Kazakhstan, a member of the CIS"
-DESCRIBING = frozenset("member members ally allies partner partners signatory signatories party parties donor guarantor host rival "
-                       "neighbour neighbor backer supporter critic foe adversary".split())  # fmt: skip
+DESCRIBING = frozenset(["member", "members", "ally", "allies", "partner", "partners", "signatory", "signatories", "party", "parties", "donor", "guarantor", "host", "rival", "neighbour", "neighbor", "backer", "supporter", "critic", "foe", "adversary"])  # fmt: skip
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
 
@@ -53,7 +64,11 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
     clause = Clause(predicate, "noun", phrase.begin, phrase.end, phrase=phrase, quoted=phrase.quoted)
     clause.governor, clause.link = _governor(unit, clauses)
     clause.times = [("", token) for token in phrase.times]
-    if position > 1 and isinstance(row[position - 1], Mark) and isinstance(before := row[position - 2], Phrase):
+    if (
+        position > 1
+        and isinstance(row[position - 1], Mark)
+        and isinstance(before := row[position - 2], Phrase)
+    ):
         clause.word = before.low
     _follow(clause, row, position, nouns)
     if clause.governor is not None and clause.link not in ("object", "subject"):
@@ -67,7 +82,7 @@ def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
     """The verb that the noun is an argument of, and as what."""
     for clause in reversed(clauses):
         if clause.kind == "verb" and unit in clause.objects:
-            return clause, "subject" if clause.verb and clause.verb.passive and False else "object"
+            return clause, "object"
         for preposition, phrase in reversed(clause.adjuncts):
             if phrase is unit:
                 return clause, preposition
@@ -81,7 +96,9 @@ def _keep(clause: Clause) -> None:
     own = {id(phrase) for preposition, phrase in clause.adjuncts if preposition in OWN}
     verb: Clause | None = clause.governor
     while verb is not None:
-        verb.adjuncts = [(preposition, phrase) for preposition, phrase in verb.adjuncts if id(phrase) not in own]
+        verb.adjuncts = [
+            (preposition, phrase) for preposition, phrase in verb.adjuncts if id(phrase) not in own
+        ]
         verb = verb.governor
 
 
@@ -124,10 +141,18 @@ def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
                 return other
     if phrase.possessor is not None and phrase.possessor.who:
         return phrase.possessor
-    named = [word for word in phrase.words[:-1] if word.tag in ("PERSON", "NAME", "COUNTRY", "DEMONYM", "SEAT", "ORG", "PLACE")]
+    named = [
+        word
+        for word in phrase.words[:-1]
+        if word.tag in ("PERSON", "NAME", "COUNTRY", "DEMONYM", "SEAT", "ORG", "PLACE")
+    ]
     if named:
         made = Phrase(named[0].begin, named[-1].end, named)
-        lands = [Country(iso3) for word in named if word.tag not in ("PERSON", "NAME", "ORG") and (iso3 := land(word))]
+        lands = [
+            Country(iso3)
+            for word in named
+            if word.tag not in ("PERSON", "NAME", "ORG") and (iso3 := land(word))
+        ]
         people = tuple(word.value for word in named if word.tag == "PERSON")
         made.who = people or tuple(dict.fromkeys(lands))
         if made.who:

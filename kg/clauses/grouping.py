@@ -67,9 +67,20 @@ def _states(row: list[Unit]) -> list[Unit]:
     position = 0
     while position < len(row):
         unit = row[position]
-        if isinstance(unit, Phrase) and unit.low in ("government", "republic", "kingdom", "state", "people") and position + 2 < len(row) and len(unit.words) == 1:
+        if (
+            isinstance(unit, Phrase)
+            and unit.low in ("government", "republic", "kingdom", "state", "people")
+            and position + 2 < len(row)
+            and len(unit.words) == 1
+        ):
             of, state = row[position + 1], row[position + 2]
-            if isinstance(of, Mark) and of.low == "of" and isinstance(state, Phrase) and state.head.tag == "COUNTRY" and len(state.words) == 1:
+            if (
+                isinstance(of, Mark)
+                and of.low == "of"
+                and isinstance(state, Phrase)
+                and state.head.tag == "COUNTRY"
+                and len(state.words) == 1
+            ):
                 state.begin, state.det = unit.begin, unit.det
                 result.append(state)
                 position += 3
@@ -185,20 +196,44 @@ def _alike(first: Phrase, other: Phrase, joint: str) -> bool:
         return False
     if len(kinds) == 1:
         return joint != "," or (kinds != {"thing"} or other.det == first.det)
-    return joint in LISTERS | {", and"} and (kinds == {"who", "land"} or (kinds == {"who", "thing"}) or kinds == {"land", "thing"})
+    return joint in LISTERS | {", and"} and (
+        kinds == {"who", "land"} or (kinds == {"who", "thing"}) or kinds == {"land", "thing"}
+    )
 
 
 def _appositions(row: list[Unit]) -> list[Unit]:
     """ "THAAD, a missile shield," and "the partnership, a framework signed in 2008": the second is the first."""
     for position in range(len(row) - 2):
         first, comma, second = row[position : position + 3]
-        if not (isinstance(first, Phrase) and isinstance(second, Phrase) and isinstance(comma, Mark) and comma.low in (",", "--", "—")):
+        if not (
+            isinstance(first, Phrase)
+            and isinstance(second, Phrase)
+            and isinstance(comma, Mark)
+            and comma.low in (",", "--", "—")
+        ):
             continue
-        described = category(second) == "thing" or (second.head.tag == "ROLE" and first.head.tag in ("PERSON", "NAME", "LEADER"))
-        owned = second.possessor is not None and second.head.tag == "N" and isinstance(row[position + 3] if position + 3 < len(row) else None, Mark)
-        if (second.det in ("a", "an", "the") or owned) and described and not second.members and (owned or not first.members):
+        described = category(second) == "thing" or (
+            second.head.tag == "ROLE" and first.head.tag in ("PERSON", "NAME", "LEADER")
+        )
+        owned = (
+            second.possessor is not None
+            and second.head.tag == "N"
+            and isinstance(row[position + 3] if position + 3 < len(row) else None, Mark)
+        )
+        if (
+            (second.det in ("a", "an", "the") or owned)
+            and described
+            and not second.members
+            and (owned or not first.members)
+        ):
             after = row[position + 3] if position + 3 < len(row) else None
-            if isinstance(after, VerbGroup) and after.form == "finite" and not after.ambiguous and position and _has_verb(row[:position]):
+            if (
+                isinstance(after, VerbGroup)
+                and after.form == "finite"
+                and not after.ambiguous
+                and position
+                and _has_verb(row[:position])
+            ):
                 continue
             second.attached.append(("apposition", first))
     return row
@@ -222,6 +257,8 @@ def _attach(row: list[Unit]) -> None:
                 chain.append(unit)
             else:
                 chain = [unit]
-        elif isinstance(unit, VerbGroup) or (isinstance(unit, Mark) and unit.kind not in ("PREP", "SUBP", "TIME", "(", ")")):
+        elif isinstance(unit, VerbGroup) or (
+            isinstance(unit, Mark) and unit.kind not in ("PREP", "SUBP", "TIME", "(", ")")
+        ):
             chain = []
         position += 1

@@ -33,7 +33,13 @@ class Timing:
     def date(self, clause: Clause) -> None:
         """Set date, the earlier date ("first since 2014") and the length of stay of a clause."""
         if clause.kind == "verb":
-            clause.times += [("", token) for prep, phrase in clause.adjuncts if prep in ("for", "on") for token in phrase.times if isinstance(token.value.shape, Lasting)]
+            clause.times += [
+                ("", token)
+                for prep, phrase in clause.adjuncts
+                if prep in ("for", "on")
+                for token in phrase.times
+                if isinstance(token.value.shape, Lasting)
+            ]
         for preposition, token in clause.times:
             raw: RawTime = token.value
             if isinstance(raw.shape, Lasting) and not raw.backwards and raw.kind == "DURATION":
@@ -66,9 +72,23 @@ class Timing:
             if clause.date is not None or governor is None or governor.date is None or clause.kind != "verb":
                 continue
             finite = clause.verb is not None and clause.verb.form == "finite" and not clause.verb.modal
-            goes_on = clause.link == "coord" and finite and clause.tense == governor.tense and clause.modality == governor.modality
-            announced = clause.link == "that" and governor.predicate in ANNOUNCING and finite and clause.tense == "past"
-            beside = clause.link in ("part", "ger") and clause.word in ("", "by", "on", "upon") and clause.modality == governor.modality
+            goes_on = (
+                clause.link == "coord"
+                and finite
+                and clause.tense == governor.tense
+                and clause.modality == governor.modality
+            )
+            announced = (
+                clause.link == "that"
+                and governor.predicate in ANNOUNCING
+                and finite
+                and clause.tense == "past"
+            )
+            beside = (
+                clause.link in ("part", "ger")
+                and clause.word in ("", "by", "on", "upon")
+                and clause.modality == governor.modality
+            )
             done = clause.link == "to" and clause.modality == "actual" and governor.modality == "actual"
             if goes_on or announced or beside or done:
                 clause.date = governor.date
@@ -90,7 +110,9 @@ def _ahead(clause: Clause) -> bool:
     """Whether the clause looks forward without a future tense: "is expected in Kathmandu in October", "is due"."""
     if clause.verb is None or clause.verb.tense != "present":
         return False
-    return (clause.verb.passive and clause.predicate in EXPECTED) or any(phrase.low in ("due", "scheduled") for phrase in clause.objects)
+    return (clause.verb.passive and clause.predicate in EXPECTED) or any(
+        phrase.low in ("due", "scheduled") for phrase in clause.objects
+    )
 
 
 def narrower(one: DateSpan, other: DateSpan) -> bool:

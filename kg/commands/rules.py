@@ -81,7 +81,7 @@ def show(identity: Annotated[str, typer.Argument(metavar="ID", help="as in visit
 @rules.command()
 def report(gold: Annotated[list[Path], typer.Argument(help="annotated articles (JSON)")]) -> None:
     """Per rule: how often it fired on gold articles, how often right, arguable, wrong."""
-    from kg.articles import Failure
+    from kg.articles import Caution, Failure
     from kg.articles import read as read_articles
     from kg.reading import facts
     from kg.rulebook.book import rulebook
@@ -97,13 +97,15 @@ def report(gold: Annotated[list[Path], typer.Argument(help="annotated articles (
             failed = True
             continue
         for article in read_articles([text_of(path)]):
-            if isinstance(article, Failure):
-                typer.echo(str(article), err=True)
-                failed = True
+            if isinstance(article, Failure | Caution):
+                typer.echo(f"{article.place}: {article.reason}", err=True)
+                failed = failed or isinstance(article, Failure)
             else:
                 told.add(facts(article), annotated)
     typer.echo(f"{'rule':44} {'fired':>6} {'right':>6} {'arguable':>9} {'wrong':>6}")
     wrong = [rule for rule, _ in told.wrong]
     for rule in rulebook().rules:
-        typer.echo(f"{rule:44} {told.fired[rule]:6} {told.right[rule]:6} {told.arguable[rule]:9} {wrong.count(rule):6}")
+        typer.echo(
+            f"{rule:44} {told.fired[rule]:6} {told.right[rule]:6} {told.arguable[rule]:9} {wrong.count(rule):6}"
+        )
     raise typer.Exit(1 if failed else 0)

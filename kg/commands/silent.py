@@ -13,7 +13,7 @@ def register(app: typer.Typer) -> None:
 
 def silent(articles: Annotated[list[Path], typer.Argument(help="files or folders of articles")]) -> None:
     """List the sentences that name two actors and a word of diplomacy, and gave nothing."""
-    from kg.articles import Failure
+    from kg.articles import Caution, Failure
     from kg.articles import read as read_articles
     from kg.mentions.people import Person
     from kg.mentions.phrases import Phrase
@@ -24,9 +24,9 @@ def silent(articles: Annotated[list[Path], typer.Argument(help="files or folders
     predicates = {predicate for _, predicate in rulebook().entries}
     failed = False
     for article in read_articles(articles):
-        if isinstance(article, Failure):
-            typer.echo(str(article), err=True)
-            failed = True
+        if isinstance(article, Failure | Caution):
+            typer.echo(f"{article.place}: {article.reason}", err=True)
+            failed = failed or isinstance(article, Failure)
             continue
         for sentence in read(article).sentences:
             units = [unit for unit in sentence.row if isinstance(unit, Phrase)]

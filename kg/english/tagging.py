@@ -89,10 +89,17 @@ def join_phrases(words: list[Token], phrases: Phrases, starts: dict[str, int]) -
         size = starts.get(word.low, 0)
         while size > 1 and tuple(w.low for w in words[position : position + size]) not in phrases:
             size -= 1
-        if size > 1 and not (word.low == "due" and position + 2 < len(words) and words[position + 2].low in verbs() and "B" in verbs()[words[position + 2].low][1]):
+        if size > 1 and not (
+            word.low == "due"
+            and position + 2 < len(words)
+            and words[position + 2].low in verbs()
+            and "B" in verbs()[words[position + 2].low][1]
+        ):
             group = words[position : position + size]
             text = " ".join(w.text for w in group)
-            result.append(Token(text, text.lower(), word.begin, group[-1].end, phrases[tuple(w.low for w in group)]))
+            result.append(
+                Token(text, text.lower(), word.begin, group[-1].end, phrases[tuple(w.low for w in group)])
+            )
             position += size
         else:
             result.append(word)
@@ -109,17 +116,45 @@ def tag(words: list[Token]) -> None:
     question = bool(words) and words[0].tag in ("MODAL", "DO")
     for position, word in enumerate(words):
         if word.tag == "V?":
-            asked = question and "B" in word.forms and position > 1 and words[position - 1].tag in NAMES | {"PRON"}
+            asked = (
+                question
+                and "B" in word.forms
+                and position > 1
+                and words[position - 1].tag in NAMES | {"PRON"}
+            )
             word.tag = "V" if asked or _is_verb(words, position) else "N"
-        elif word.tag == "ADJ" and word.low in table and "N" in table[word.low][1] and (before := _before(words, position)) and before.tag == "HAVE":
+        elif (
+            word.tag == "ADJ"
+            and word.low in table
+            and "N" in table[word.low][1]
+            and (before := _before(words, position))
+            and before.tag == "HAVE"
+        ):
             word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
-        elif word.tag == "N" and word.text.islower() and position and words[position - 1].tag in ("TO", "MODAL") and _takes(words, position):
+        elif (
+            word.tag == "N"
+            and word.text.islower()
+            and position
+            and words[position - 1].tag in ("TO", "MODAL")
+            and _takes(words, position)
+        ):
             word.tag, word.lemma, word.forms = "V", word.low, "B"  # a verb that no list knows
-        elif word.tag == "ADJ" and word.low in ("proposed", "planned", "scheduled", "limited") and position and words[position - 1].tag in NAMES | {"PRON"} and (after := _after(words, position)) and after.tag in ("DET", "N", "ADJ", "POSS"):
+        elif (
+            word.tag == "ADJ"
+            and word.low in ("proposed", "planned", "scheduled", "limited")
+            and position
+            and words[position - 1].tag in NAMES | {"PRON"}
+            and (after := _after(words, position))
+            and after.tag in ("DET", "N", "ADJ", "POSS")
+        ):
             word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
         elif word.low == "once" and position and words[position - 1].tag in ("BE", "HAVE"):
             word.tag = "ADV"
-        elif word.text == "May" and position and not ((after := _after(words, position)) and after.tag in ("V", "V?", "BE", "HAVE", "NEG")):
+        elif (
+            word.text == "May"
+            and position
+            and not ((after := _after(words, position)) and after.tag in ("V", "V?", "BE", "HAVE", "NEG"))
+        ):
             word.tag = "N"
 
 
@@ -143,9 +178,21 @@ def _plain(word: Token, table: dict[str, Verb]) -> str:
     if verb:
         word.lemma, word.forms, word.noun = verb
         return "V?"
-    if low.endswith("ly") and low not in ("ally", "family", "assembly", "italy", "anomaly", "reply", "supply", "july"):
+    if low.endswith("ly") and low not in (
+        "ally",
+        "family",
+        "assembly",
+        "italy",
+        "anomaly",
+        "reply",
+        "supply",
+        "july",
+    ):
         return "ADV"
-    if low.endswith(("ous", "ful", "less", "ical", "ional", "able", "ible", "ocal", "ative")) and len(low) > 5:
+    if (
+        low.endswith(("ous", "ful", "less", "ical", "ional", "able", "ible", "ocal", "ative"))
+        and len(low) > 5
+    ):
         return "ADJ"
     if "-" in low:
         return "ADJ"
@@ -180,7 +227,7 @@ def _is_verb(words: list[Token], position: int) -> bool:
 
 
 def _past_is_verb(left: str, right: str, word: Token) -> bool:
-    modifies = right in ("N", "V?", "ADJ", "ROLE", "NAME", "TREATY", "SUMMIT") and not word.low == "said"
+    modifies = right in ("N", "V?", "ADJ", "ROLE", "NAME", "TREATY", "SUMMIT") and word.low != "said"
     if left in ("DET", "POSS", "'S", "ADJ", "NUM"):
         return not modifies and left != "POSS"
     if left == "PREP" and modifies:
@@ -192,7 +239,19 @@ def _gerund_is_verb(left: str, right: str) -> bool:
     if left in ("DET", "POSS", "'S", "ADJ", "DEMONYM", "NUM", "ORD"):
         return False
     if left in ("PREP", "SUBP", "^", ",", "SUB", "THAT", "“"):
-        return right in OBJECT or right in ("PREP", "TO", "ADV", "N", "V?", "SUB", "THAT", "TIME", "'S", '"', "“")
+        return right in OBJECT or right in (
+            "PREP",
+            "TO",
+            "ADV",
+            "N",
+            "V?",
+            "SUB",
+            "THAT",
+            "TIME",
+            "'S",
+            '"',
+            "“",
+        )
     if left == "CC":
         return right in OBJECT
     return True
@@ -205,10 +264,12 @@ def _present_is_verb(words: list[Token], position: int, left: str, right: str) -
         return True
     third = "Z" in word.forms
     subject = left in NAMES or left == "N" or (left == "ADV" and position > 1)
-    if right in OBJECT and right != "ADJ" or right in ("ADJ",) and left in NAMES:
+    if (right in OBJECT and right != "ADJ") or (right in ("ADJ",) and left in NAMES):
         if third:
             return subject or left == "CC"
-        return (left == "N" and bool(before) and before.low.endswith("s")) or (left in NAMES and _listed(words, position))  # type: ignore[union-attr]
+        return (left == "N" and bool(before) and before.low.endswith("s")) or (
+            left in NAMES and _listed(words, position)
+        )  # type: ignore[union-attr]
     if right == "PREP" and subject:
         after = _after(words, position)
         opens = (word.lemma, after.low if after else "") in PHRASAL

@@ -79,7 +79,9 @@ def units(words: list[Token]) -> list[Unit]:
         if tag == "PRON":
             row.append(Phrase(word.begin, word.end, [word]))
             position += 1
-        elif tag in ("MODAL", "BE", "HAVE", "DO", "V") or (tag in ("TO", "NEG") and _verb_ahead(words, position)):
+        elif tag in ("MODAL", "BE", "HAVE", "DO", "V") or (
+            tag in ("TO", "NEG") and _verb_ahead(words, position)
+        ):
             group, position = _verb_group(words, position)
             row.append(group)
         elif tag in OPENERS or (tag == "TIME" and _modifies(words, position)):
@@ -87,7 +89,11 @@ def units(words: list[Token]) -> list[Unit]:
             if phrase is not None:
                 row.append(phrase)
         elif tag == "ADV" or (tag == "PREP" and word.low in ("off", "over", "through", "down", "up")):
-            particle = word.low in PARTICLES and bool(row) and (isinstance(row[-1], VerbGroup) or (tag == "ADV" and isinstance(row[-1], Phrase)))
+            particle = (
+                word.low in PARTICLES
+                and bool(row)
+                and (isinstance(row[-1], VerbGroup) or (tag == "ADV" and isinstance(row[-1], Phrase)))
+            )
             if particle and (tag == "ADV" or _bare(words, position)):
                 row.append(Mark(word.begin, word.end, "PARTICLE", word.low, word))
             elif tag == "PREP":
@@ -99,7 +105,24 @@ def units(words: list[Token]) -> list[Unit]:
     return row
 
 
-PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward", "home"])
+PARTICLES = frozenset(
+    [
+        "up",
+        "out",
+        "off",
+        "down",
+        "back",
+        "away",
+        "ahead",
+        "together",
+        "apart",
+        "over",
+        "through",
+        "aside",
+        "forward",
+        "home",
+    ]
+)
 
 
 def _bare(words: list[Token], position: int) -> bool:
@@ -146,11 +169,18 @@ def _simple(words: list[Token], position: int, possessor: Phrase | None) -> tupl
             begun = True
         elif word.low in ("-", "–", "/") and kept and _glued(words, position):
             kept.append(word)
-        elif word.tag == "ADV" and not kept and position + 1 < len(words) and words[position + 1].tag in ("ADJ", "NUM"):
-            pass
-        elif word.low == "and" and kept and kept[-1].tag == "ADJ" and position + 1 < len(words) and words[position + 1].tag in ("ADJ", "N"):
-            pass
-        elif word.low in (",", "and") and _modifier_list(kept, words, position):
+        elif (
+            word.tag == "ADV"
+            and not kept
+            and position + 1 < len(words)
+            and words[position + 1].tag in ("ADJ", "NUM")
+        ) or (
+            word.low == "and"
+            and kept
+            and kept[-1].tag == "ADJ"
+            and position + 1 < len(words)
+            and words[position + 1].tag in ("ADJ", "N")
+        ) or (word.low in (",", "and") and _modifier_list(kept, words, position)):
             pass
         else:
             break
@@ -160,7 +190,9 @@ def _simple(words: list[Token], position: int, possessor: Phrase | None) -> tupl
         position -= 1
     if not kept:
         if times and not det:
-            return Phrase(times[0].begin, times[-1].end, [times[-1]], possessor=possessor, times=times), position
+            return Phrase(
+                times[0].begin, times[-1].end, [times[-1]], possessor=possessor, times=times
+            ), position
         if det:
             return Phrase(words[first].begin, words[position - 1].end, [words[position - 1]], det=det, possessor=possessor, times=times), position  # fmt: skip
         return None, max(position, first + 1)
@@ -202,7 +234,9 @@ def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -
 def _glued(words: list[Token], position: int) -> bool:
     if position + 1 >= len(words):
         return False
-    return words[position].begin == words[position - 1].end and words[position].end == words[position + 1].begin
+    return (
+        words[position].begin == words[position - 1].end and words[position].end == words[position + 1].begin
+    )
 
 
 def _verb_ahead(words: list[Token], position: int) -> bool:
@@ -236,7 +270,7 @@ def _verb_group(words: list[Token], position: int) -> tuple[VerbGroup, int]:
         elif word.low == "yet to":
             negated = True
         elif word.tag == "TO":
-            if auxiliaries and auxiliaries[-1].low != "ought" or main is not None:
+            if (auxiliaries and auxiliaries[-1].low != "ought") or main is not None:
                 break
             infinitive = True
         elif word.tag in ("MODAL", "BE", "HAVE", "DO"):
@@ -257,7 +291,9 @@ def _verb_group(words: list[Token], position: int) -> tuple[VerbGroup, int]:
         main_lemma = {"BE": "be", "HAVE": "have", "DO": "do", "MODAL": "will"}.get(main.tag, main.low)
     else:
         main_lemma = main.lemma
-    return _described(words, first, position, auxiliaries, main, main_lemma, infinitive, negated, adverbs), position
+    return _described(
+        words, first, position, auxiliaries, main, main_lemma, infinitive, negated, adverbs
+    ), position
 
 
 def _verb_follows(words: list[Token], position: int, auxiliary: bool) -> bool:

@@ -20,7 +20,7 @@ class Hit:
 
 
 _SINGLE = str.maketrans({"Đ": "D", "đ": "d", "ı": "i", "Ø": "O", "ø": "o", "Ł": "L", "ł": "l", "’": "'", "‘": "'",
-                         "–": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "ð": "d", "Þ": "T", "þ": "t"})  # fmt: skip
+                         "–": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "ð": "d", "Þ": "T", "þ": "t"})  # fmt: skip
 
 
 @cache
@@ -46,7 +46,9 @@ class Scanner:
         exact: dict[str, list[tuple[str, str]]] = defaultdict(list)
         loose: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for form, kind, key in tables.surface_forms(lexicon):
-            (loose if kind == "role" else exact)[fold(form).lower() if kind == "role" else fold(form)].append((kind, key))
+            (loose if kind == "role" else exact)[fold(form).lower() if kind == "role" else fold(form)].append(
+                (kind, key)
+            )
         self._exact = _Automaton(exact)
         self._loose = _Automaton(loose)
 

@@ -86,7 +86,13 @@ def compile_books(books: list[Notebook]) -> Rulebook:
             lemma = entry.split()[0]
             if lemma not in table:
                 add_verb(table, lemma, False)
-    return Rulebook(tuple(books), rules, {key: tuple(found) for key, found in entries.items()}, nouns, tuple(sorted(mistakes)))
+    return Rulebook(
+        tuple(books),
+        rules,
+        {key: tuple(found) for key, found in entries.items()},
+        nouns,
+        tuple(sorted(mistakes)),
+    )
 
 
 def _link(book: Notebook, rule: Rule, pattern: Pattern, families: dict[str, list[str]], groups: dict[str, list[str]],
@@ -123,12 +129,20 @@ def _unknown(file: str, pattern: Pattern, family: str, known: object) -> Mistake
 def _check(book: Notebook, rule: Rule) -> list[Mistake]:
     """A rule has a note, a match, a fact of a relation that exists, a `yes` that gives something and a `no`."""
     file, found = f"{book.stem}.rules", []
-    for wanted, there in (("match", rule.patterns), ("fact", rule.facts), ("yes", rule.yes), ("no", rule.no), ("note", rule.note)):
+    for wanted, there in (
+        ("match", rule.patterns),
+        ("fact", rule.facts),
+        ("yes", rule.yes),
+        ("no", rule.no),
+        ("note", rule.note),
+    ):
         if not there:
             found.append(Mistake(file, rule.line, 1, f"rule {rule.id} has no '{wanted}' line"))
-    for example in rule.yes:
-        if not example.gives:
-            found.append(Mistake(file, example.line, 1, "this 'yes' has no 'gives' below it"))
+    found += [
+        Mistake(file, example.line, 1, "this 'yes' has no 'gives' below it")
+        for example in rule.yes
+        if not example.gives
+    ]
     for fact in rule.facts:
         found += _check_fact(file, rule, fact)
     return found
@@ -136,7 +150,15 @@ def _check(book: Notebook, rule: Rule) -> list[Mistake]:
 
 def _check_fact(file: str, rule: Rule, fact: Consequence) -> list[Mistake]:
     if fact.relation not in get_args(Relation):
-        return [Mistake(file, rule.line, 1, f"no relation '{fact.relation}'", nearest(fact.relation, get_args(Relation)))]
+        return [
+            Mistake(
+                file,
+                rule.line,
+                1,
+                f"no relation '{fact.relation}'",
+                nearest(fact.relation, get_args(Relation)),
+            )
+        ]
     if len(fact.slots) == 1 and fact.relation not in SYMMETRIC:
         return [Mistake(file, rule.line, 1, f"{fact.relation} needs a subject and an object")]
     found = []
@@ -145,7 +167,14 @@ def _check_fact(file: str, rule: Rule, fact: Consequence) -> list[Mistake]:
             slot = pattern.slots().get(name)
             gives = GIVES.get(slot.type, ()) if slot else wanted
             if not set(gives) & set(wanted):
-                found.append(Mistake(file, pattern.line, 1, f"slot '{name}' is a {slot.type if slot else ''}: {fact.relation} wants {' or '.join(wanted)}"))
+                found.append(
+                    Mistake(
+                        file,
+                        pattern.line,
+                        1,
+                        f"slot '{name}' is a {slot.type if slot else ''}: {fact.relation} wants {' or '.join(wanted)}",
+                    )
+                )
     return found
 
 

@@ -56,11 +56,11 @@ def given(rule: Rule, example: Example, book: Rulebook) -> tuple[str, ...]:
     """What this rule reads in the example's sentence, as `gives` lines, sorted."""
     before = f"{example.before}\n\n" if example.before else ""
     article = Article(id="example", published=example.published or DEFAULT, text=before + example.text)
-    told = []
-    for fact in read(article, book).facts:
-        if any(evidence.rule == rule.id and evidence.begin >= len(before) for evidence in fact.evidence):
-            told.append(tell(fact))
-    return tuple(sorted(told))
+    facts = read(article, book).facts
+    mine = [
+        fact for fact in facts if any(e.rule == rule.id and e.begin >= len(before) for e in fact.evidence)
+    ]
+    return tuple(sorted(tell(fact) for fact in mine))
 
 
 def tell(fact: Fact) -> str:
@@ -88,8 +88,17 @@ def _normal(told: str) -> str:
     rest = match["rest"].split()
     dates = [word for word in rest if word[:1].isdigit() and "=" not in word]
     modality = [word for word in rest if word in MODALITIES and word != "actual"]
-    return " ".join([f"{match['relation']}({', '.join(names)})", *dates, *modality, *sorted(word for word in rest if "=" in word)])
+    return " ".join(
+        [
+            f"{match['relation']}({', '.join(names)})",
+            *dates,
+            *modality,
+            *sorted(word for word in rest if "=" in word),
+        ]
+    )
 
 
-def _failure(rule: Rule, example: Example, kind: str, wanted: tuple[str, ...], got: tuple[str, ...]) -> Failure:
+def _failure(
+    rule: Rule, example: Example, kind: str, wanted: tuple[str, ...], got: tuple[str, ...]
+) -> Failure:
     return Failure(rule.id, rule.id.split("/")[0] + ".rules", example.line, kind, example.text, wanted, got)

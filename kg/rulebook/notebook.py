@@ -8,7 +8,9 @@ from kg.rulebook.mistakes import Mistake, nearest
 
 TYPES = ("Leader", "Country", "Land", "Organization", "Treaty", "Partnership", "Summit", "Place", "System", "Actor",
          "State", "Envoy", "Forces", "Pair", "Person", "Parties", "Deed", "Whose", "Thing")  # fmt: skip
-WORD = re.compile(r"\{(?P<slot>\w+):\s*(?P<type>\w+)(?P<many>\+?)\}|<(?P<family>[\w ]+)>|(?P<words>[\w'’|-]+)|(?P<other>\S)")
+WORD = re.compile(
+    r"\{(?P<slot>\w+):\s*(?P<type>\w+)(?P<many>\+?)\}|<(?P<family>[\w ]+)>|(?P<words>[\w'’|-]+)|(?P<other>\S)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,20 @@ class Notebook:
     mistakes: list[Mistake] = field(default_factory=list)
 
 
-KEYS = ("published", "family", "nouns", "rule", "note", "match", "fact", "yes", "gives", "no", "after", "todo")
+KEYS = (
+    "published",
+    "family",
+    "nouns",
+    "rule",
+    "note",
+    "match",
+    "fact",
+    "yes",
+    "gives",
+    "no",
+    "after",
+    "todo",
+)
 
 
 class Reader:
@@ -177,7 +192,9 @@ class Reader:
             place = column + match.start()
             if match["slot"]:
                 if match["type"] not in TYPES:
-                    self._wrong(line, place, f"no mention type '{match['type']}'", nearest(match["type"], TYPES))
+                    self._wrong(
+                        line, place, f"no mention type '{match['type']}'", nearest(match["type"], TYPES)
+                    )
                 slot = Slot(match["slot"], match["type"], bool(match["many"]))
                 if not family:
                     subject = slot
@@ -216,7 +233,12 @@ class Reader:
             known = {name for pattern in rule.patterns for name in pattern.slots()}
             for name in slots:
                 if rule.patterns and name not in known:
-                    self._wrong(line, column + value.index(name), f"slot '{name}' is not in the match line", nearest(name, sorted(known)))
+                    self._wrong(
+                        line,
+                        column + value.index(name),
+                        f"slot '{name}' is not in the match line",
+                        nearest(name, sorted(known)),
+                    )
             rule.facts.append(Consequence(match[1], slots, options))
 
     def _read_after(self, line: int, column: int, value: str) -> None:
@@ -248,7 +270,9 @@ class Reader:
             return
         where, example = self.last
         told = self.rule.yes if where == "yes" else self.rule.todo
-        told[-1] = Example(example.text, example.before, (*example.gives, value), example.line, example.published)
+        told[-1] = Example(
+            example.text, example.before, (*example.gives, value), example.line, example.published
+        )
         self.last = (where, told[-1])
 
 

@@ -31,7 +31,11 @@ class Report:
         """Count the facts of one article against its gold facts."""
         for fact in facts:
             same = [told for told in gold if same_edge(fact, told)]
-            sure = [told for told in same if not told.get("optional") and _unreal(fact.modality) == _unreal(told.get("modality"))]
+            sure = [
+                told
+                for told in same
+                if not told.get("optional") and _unreal(fact.modality) == _unreal(told.get("modality"))
+            ]
             for rule in {evidence.rule for evidence in fact.evidence}:
                 self.fired[rule] += 1
                 if sure:
@@ -71,7 +75,11 @@ def same_edge(fact: Fact, told: dict[str, Any]) -> bool:
         return False
     if same_node(fact.subject, told["subject"]) and same_node(fact.object, told["object"]):
         return True
-    return fact.relation in SYMMETRIC and same_node(fact.object, told["subject"]) and same_node(fact.subject, told["object"])
+    return (
+        fact.relation in SYMMETRIC
+        and same_node(fact.object, told["subject"])
+        and same_node(fact.subject, told["object"])
+    )
 
 
 def same_node(node: Node, told: dict[str, Any]) -> bool:
@@ -81,7 +89,9 @@ def same_node(node: Node, told: dict[str, Any]) -> bool:
     have = words(node.name)
     for name in told["names"]:
         want = words(name)
-        if have == want or (told["type"] == "Leader" and min(len(have), len(want)) > 1 and (have <= want or want <= have)):
+        if have == want or (
+            told["type"] == "Leader" and min(len(have), len(want)) > 1 and (have <= want or want <= have)
+        ):
             return True
         if told["type"] != "Leader" and have and want and len(have & want) / len(have | want) >= 0.5:
             return True
