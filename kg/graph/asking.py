@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _HEADER = re.compile(r"@prefix\s+([A-Za-z][\w-]*)?:\s*<([^>]*)>\s*\.")
 _STRING = f"{PREFIXES['xsd']}string"
 FORMATS = {".ttl": "turtle", ".nt": "nt", ".trig": "trig", ".nq": "nquads", ".jsonld": "json-ld"}
+NAMED = (".trig", ".nq")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +52,24 @@ def open_oxigraph(path: Path) -> pyoxigraph.Store:
         store.bulk_load(path=os.fspath(path), format=pyoxigraph.RdfFormat.from_extension(path.suffix[1:]))
     except (SyntaxError, ValueError, OSError) as error:
         raise Misasked(f"{path} cannot be read as {FORMATS[path.suffix]}: {error}") from error
+    if path.suffix in NAMED:
+        # Oxigraph's own union of graphs gives a triple once for each graph that has it.
+        every = store.quads_for_pattern(None, None, None)
+        store.extend(pyoxigraph.Quad(quad.subject, quad.predicate, quad.object) for quad in every)
     return store
 
 
-def open_rdflib(path: Path) -> rdflib.Dataset:
+def open_rdflib(path: Path) -> rdflib.Graph:
     """The graph in rdflib, named graphs and all."""
     import rdflib
 
     _checked(path)
-    dataset = rdflib.Dataset(default_union=True)
+    graph = rdflib.Dataset(default_union=True) if path.suffix in NAMED else rdflib.Graph()
     try:
-        dataset.parse(path, format=FORMATS[path.suffix])
+        graph.parse(path, format=FORMATS[path.suffix])
     except Exception as error:  # rdflib's parsers raise whatever they meet
         raise Misasked(f"{path} cannot be read as {FORMATS[path.suffix]}: {error}") from error
-    return dataset
+    return graph
 
 
 def _checked(path: Path) -> None:
@@ -81,7 +86,7 @@ def ask_oxigraph(store: pyoxigraph.Store, query: str, prefixes: Mapping[str, str
     import pyoxigraph
 
     try:
-        result = store.query(query, prefixes=dict(prefixes), use_default_graph_as_union=True)
+        result = store.query(query, prefixes=dict(prefixes))
         if isinstance(result, pyoxigraph.QueryBoolean):
             return _yes_or_no(bool(result))
         if isinstance(result, pyoxigraph.QueryTriples):

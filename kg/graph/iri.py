@@ -21,7 +21,7 @@ LONGEST_SLUG = 80
 # Letters that no decomposition turns into ASCII.
 _FOLDED = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
-     "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ı": "i", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H",  # noqa: RUF001
+     "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ı": "i", "ə": "a", "Ə": "A", "ħ": "h", "Ħ": "H",
      "'": "", "’": "", "‘": "", "ʻ": "", "ʼ": "", "`": ""}  # noqa: RUF001
 )  # fmt: skip
 YEAR = re.compile(r"[12]\d{3}")

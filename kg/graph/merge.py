@@ -158,7 +158,8 @@ def _iri(
     ends = (*edge.subjects, *edge.objects)
     homes = {home for iri in ends if (home := iri if nodes[iri].iso3 else nodes[iri].country)}
     codes = [slug_of(home) for home in homes]
-    date, told = (when.start, (when.end or "", when.precision)) if when else (None, ())
+    date: str | None = when.start if when else None
+    told: tuple[str, ...] = (when.end or "", when.precision) if when else ()
     if not EDGE_CLASSES[edge.relation].is_event:
         date, told = qualifiers.get("heldFrom"), (slug(qualifiers.get("office", "")),)
     return edge_iri(edge.relation, edge.subjects, edge.objects, edge.modality, date, codes, told, base)

@@ -21,7 +21,7 @@ BASE = "https://w3id.org/bilateral-kg/id/"
         ("Lech Wałęsa", "lech-walesa"),
         ("Jens Stoltenberg (NATO)", "jens-stoltenberg-nato"),
         ("Côte d'Ivoire", "cote-divoire"),
-        ("Côte d’Ivoire", "cote-divoire"),  # noqa: RUF001
+        ("Côte d’Ivoire", "cote-divoire"),
         ("F-35", "f-35"),
         ("Straße", "strasse"),
     ],

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 import rdflib
-from rdflib import OWL, RDF, RDFS, SKOS, XSD, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, URIRef
 from rdflib.collection import Collection
 from story import story
 from world import world
@@ -82,7 +82,9 @@ def test_every_property_has_one_domain_and_one_range(name: str) -> None:
     if name in ours(OWL.ObjectProperty):
         assert range_ <= declared | {str(SKOS.Concept)}
     else:
-        assert range_ < {str(XSD[kind]) for kind in ("string", "date", "integer", "boolean", "anyURI", "int")}
+        assert range_ < {
+            str(rdflib.XSD[kind]) for kind in ("string", "date", "integer", "boolean", "anyURI", "int")
+        }
 
 
 def test_names_are_written_as_their_kind_is() -> None:
@@ -155,7 +157,7 @@ def test_qualifiers_are_properties_of_their_type() -> None:
         "last day": "date",
     }
     for qualifier in QUALIFIERS.values():
-        assert ends(qualifier.property) == ({qualifier.of}, {str(XSD[types[qualifier.datatype]])})
+        assert ends(qualifier.property) == ({qualifier.of}, {str(rdflib.XSD[types[qualifier.datatype]])})
 
 
 def test_what_ties_a_node_to_its_country_is_a_property() -> None:
@@ -191,7 +193,7 @@ def test_literals_of_an_export_are_of_the_declared_type() -> None:
     for _, predicate, term in triples(story()):
         if predicate.startswith(KG) and isinstance(term, Literal):
             (range_,) = ends(predicate.removeprefix(KG))[1]
-            assert (term.datatype or str(XSD.string)) == range_
+            assert (term.datatype or str(rdflib.XSD.string)) == range_
 
 
 # -- shapes
