@@ -6,11 +6,12 @@ from collections import Counter
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
+from kg.mentions.offices import body, land, role_of
 from kg.mentions.people import Office, People, Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, System
 from kg.mentions.texts import Texts
-from kg.mentions.titles import body, land, role_of
+from kg.mentions.titles import Titled
 
 SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 PLURAL = frozenset(["they", "them", "themselves", "both"])
@@ -38,6 +39,7 @@ class Discourse:
         self.speaker: Person | None = None
         self.addressee: Person | None = None
         self.upcoming: Person | None = None  # the subject that the sentence is still to name
+        self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
 
     # -- moving through the article
@@ -81,7 +83,9 @@ class Discourse:
         if phrase.low in nouns.RELATIONS and not phrase.members:
             phrase.parties = tuple(self.parties(phrase)) or self._pair(phrase)
         if subject:
-            self.subjects += [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
+            self.subjects += [
+                who for who in phrase.who if isinstance(who, Person) and who not in self.subjects
+            ]
 
     def _resolved(self, phrase: Phrase) -> None:
         if phrase.members:
@@ -100,7 +104,12 @@ class Discourse:
         word = phrase.det.split()[-1]
         if word not in ("his", "her", "its", "their", "our", "my"):
             return
-        owner = Phrase(phrase.begin, phrase.begin, [Token(word, word, phrase.begin, phrase.begin + len(word), "POSS")], quoted=phrase.quoted)
+        owner = Phrase(
+            phrase.begin,
+            phrase.begin,
+            [Token(word, word, phrase.begin, phrase.begin + len(word), "POSS")],
+            quoted=phrase.quoted,
+        )
         self.subject = True
         if word in ("his", "her") and not self.subjects and self.upcoming is not None:
             owner.who = (self.upcoming,)
@@ -173,7 +182,11 @@ class Discourse:
     def _organization(self, phrase: Phrase, head: Token) -> None:
         kind, key = head.value[0]
         organization = tables.load().organizations.get(key)
-        if organization and organization.iso3 and organization.kind in ("ministry", "agency", "government", "national body", "force"):
+        if (
+            organization
+            and organization.iso3
+            and organization.kind in ("ministry", "agency", "government", "national body", "force")
+        ):
             phrase.who = (Country(organization.iso3),)
             phrase.others = ((Organization(organization.name),),)
         else:
@@ -216,9 +229,9 @@ class Discourse:
             person = self._holder(role.office, role.kind, of)
             if person:
                 phrase.who = (person,)
-            elif role.kind in ("official", "military", "envoy") and len(of) == 3:
-                phrase.others = ((Country(of),),)
-            elif len(of) == 3 and of.isupper():
+            elif (role.kind in ("official", "military", "envoy") and len(of) == 3) or (
+                len(of) == 3 and of.isupper()
+            ):
                 phrase.others = ((Country(of),),)
         elif "the" in phrase.det or not phrase.det:
             person = self._last(role.office, role.kind)
@@ -227,10 +240,19 @@ class Discourse:
 
     def _holder(self, office: str, kind: str, of: str) -> Person | None:
         direct = self.people.holder(office, of)
-        if direct or office not in ("Leader", "Head Of State", "Head of State", "Head of Government", "Strongman", "Ruler"):
+        if direct or office not in (
+            "Leader",
+            "Head Of State",
+            "Head of State",
+            "Head of Government",
+            "Strongman",
+            "Ruler",
+        ):
             return direct
         for person in reversed(self.persons):
-            if person.country == of and any(o.kind.startswith("head") or o.kind == "party" for o in person.offices):
+            if person.country == of and any(
+                o.kind.startswith("head") or o.kind == "party" for o in person.offices
+            ):
                 return person
         for title in HEADS_OF["head of state"]:
             found = self.people.holder(title, of)
@@ -240,7 +262,10 @@ class Discourse:
 
     def _last(self, office: str, kind: str) -> Person | None:
         for person in reversed(self.persons):
-            if any(o.title == office or (office == "Leader" and o.kind.startswith("head")) for o in person.offices):
+            if any(
+                o.title == office or (office == "Leader" and o.kind.startswith("head"))
+                for o in person.offices
+            ):
                 return person
             if person.leader and any(t.office == office for t in person.leader.terms):
                 return person
@@ -248,13 +273,18 @@ class Discourse:
 
     def _counterpart(self, phrase: Phrase, of: str | None, plural: bool) -> None:
         lands = [land(word) for word in phrase.words if word.tag in ("DEMONYM", "COUNTRY")]
-        owner = next((p for p in (phrase.possessor.who if phrase.possessor else ()) if isinstance(p, Person)), None)
+        owner = next(
+            (p for p in (phrase.possessor.who if phrase.possessor else ()) if isinstance(p, Person)), None
+        )
         owner = owner or (self.here[0] if self.here else (self.persons[-1] if self.persons else None))
         if owner is None:
             return
         found = []
         for iso3 in lands:
-            for office in reversed(owner.offices or [Office(t.office, t.of) for t in (owner.leader.terms if owner.leader else ())]):
+            for office in reversed(
+                owner.offices
+                or [Office(t.office, t.of) for t in (owner.leader.terms if owner.leader else ())]
+            ):
                 person = self.people.holder(office.title, iso3 or "")
                 if person and person is not owner:
                     found.append(person)
@@ -271,7 +301,11 @@ class Discourse:
             one = Country(of) if len(of) == 3 and of.isupper() else Organization(of)
             phrase.who = tuple(dict.fromkeys(several)) if len(several) > 1 else (one,)
             return
-        numbered = any(word.low in nouns.BOTH for word in phrase.words) or "both" in phrase.det or "the" in phrase.det
+        numbered = (
+            any(word.low in nouns.BOTH for word in phrase.words)
+            or "both" in phrase.det
+            or "the" in phrase.det
+        )
         if numbered:
             phrase.who = self._persons(office, 3 if any(w.low == "three" for w in phrase.words) else 2)
 
@@ -324,7 +358,11 @@ class Discourse:
     def _persons(self, office: str | None, number: int) -> tuple[Referent, ...]:
         """The last people told of together, else the last `number` different ones (of that office)."""
         latest = list(dict.fromkeys(reversed(self.persons)))[: len(self.group)]
-        told = bool(self.group) and len(self.group) == number and set(map(id, latest)) == set(map(id, self.group))
+        told = (
+            bool(self.group)
+            and len(self.group) == number
+            and set(map(id, latest)) == set(map(id, self.group))
+        )
         if told and (office in (None, "Leader") or all(_fits(p, office) for p in self.group)):
             recent = [p for p in self.persons[-6:]]
             if all(p in recent for p in self.group):
@@ -361,7 +399,11 @@ class Discourse:
     def _noun(self, phrase: Phrase, low: str) -> None:
         states, texts, meetings, weapons = nouns.kinds()
         of = self.of(phrase)
-        if low in nouns.LEADERS and ("the" in phrase.det or "both" in phrase.det or not phrase.det) and not of:
+        if (
+            low in nouns.LEADERS
+            and ("the" in phrase.det or "both" in phrase.det or not phrase.det)
+            and not of
+        ):
             phrase.who = self._persons("Leader", 2)
             return
         if low in nouns.STATES and low not in ("governments",) and _numbered(phrase):
@@ -373,10 +415,21 @@ class Discourse:
             phrase.who = (Country(distinct[0]),) if distinct else ()
             phrase.others = tuple((Country(iso3),) for iso3 in distinct[1:3])
             return
-        if (low in ("country", "nation", "government") or low in states) and of and len(of) == 3 and of.isupper():
+        if (
+            (low in ("country", "nation", "government") or low in states)
+            and of
+            and len(of) == 3
+            and of.isupper()
+        ):
             phrase.who = (Country(of),)
             return
-        if low == "capital" and of and len(of) == 3 and (country := tables.load().countries.get(of)) and country.capitals:
+        if (
+            low == "capital"
+            and of
+            and len(of) == 3
+            and (country := tables.load().countries.get(of))
+            and country.capitals
+        ):
             phrase.who, phrase.others = (Place(country.capitals[0], of),), ((Country(of),),)
             return
         if low == "side" and of:
@@ -399,9 +452,15 @@ class Discourse:
     def _pair(self, phrase: Phrase) -> tuple[Referent, ...]:
         """The states that "their ties", "the relationship" joins: the possessor's, else those of the moment."""
         if phrase.possessor is not None:
-            found = [state for who in (phrase.possessor.who, *phrase.possessor.others) for state in states_of(who)]
+            found = [
+                state for who in (phrase.possessor.who, *phrase.possessor.others) for state in states_of(who)
+            ]
             return tuple(dict.fromkeys(found))[:2]
-        return self._states() if phrase.det in ("", "the") and len(phrase.words) == 1 and not phrase.attached else ()
+        return (
+            self._states()
+            if phrase.det in ("", "the") and len(phrase.words) == 1 and not phrase.attached
+            else ()
+        )
 
     def parties(self, phrase: Phrase) -> list[Country | Organization]:
         """The states a phrase joins: "South Korea-China", "Russian-Brazilian", "the two countries'", "between A and B"."""
@@ -420,14 +479,20 @@ class Discourse:
                 found += states_of(attached.who) or [s for other in attached.others for s in states_of(other)]
         if len(found) == 1 and phrase.low in nouns.RELATIONS and (owner := self._owner_land(phrase)):
             found.append(Country(owner))
-        if not found and any(word.low in ("bilateral", "mutual", "two-way", "joint") for word in phrase.words):
+        if not found and any(
+            word.low in ("bilateral", "mutual", "two-way", "joint") for word in phrase.words
+        ):
             found = states_of(self._states())
         return list(dict.fromkeys(found))
 
-
     def _owner_land(self, phrase: Phrase) -> str | None:
         """With one party told ("ties with Iran"), the state that the sentence is about."""
-        told = {state.iso3 for _, other in phrase.attached for state in states_of(other.who) if isinstance(state, Country)}
+        told = {
+            state.iso3
+            for _, other in phrase.attached
+            for state in states_of(other.who)
+            if isinstance(state, Country)
+        }
         for person in self.subjects:
             if person.country and person.country not in told:
                 return person.country
@@ -450,7 +515,9 @@ def states_of(who: tuple[Referent, ...]) -> list[Country | Organization]:
 
 def _numbered(phrase: Phrase) -> bool:
     return phrase.det in ("both", "the", "these", "both the") and (
-        phrase.det.startswith("both") or phrase.low in ("sides", "parties") or any(word.low in nouns.BOTH for word in phrase.words)
+        phrase.det.startswith("both")
+        or phrase.low in ("sides", "parties")
+        or any(word.low in nouns.BOTH for word in phrase.words)
     )
 
 

@@ -11,11 +11,46 @@ from kg.mentions.scan import Hit
 KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat": "SEAT", "place": "PLACE",
          "organization": "ORG", "summit": "SUMMIT", "treaty": "TREATY", "system": "SYSTEM", "leader": "LEADER",
          "role": "ROLE"}  # fmt: skip
-HONORIFICS = frozenset("mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. st.".split())
+HONORIFICS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sir",
+        "lord",
+        "lady",
+        "madame",
+        "mr.",
+        "mrs.",
+        "ms.",
+        "dr.",
+        "dame",
+        "hon.",
+        "st.",
+        "h.e.",
+        "h.e",
+        "smt",
+        "smt.",
+        "shri",
+        "sheikh",
+        "sheikha",
+        "prof.",
+        "rev.",
+        "datuk",
+        "dato",
+        "tun",
+        "gen.",
+        "gen",
+        "lt.",
+        "maj.",
+        "col.",
+        "amb.",
+    ]
+)
 # the last word of a body's name that no lexicon knows
-BODIES = frozenset("bank union organization organisation league fund agency commission council community association "
-                   "alliance authority federation forum secretariat committee ministry department office board party congress "
-                   "parliament assembly institute university company corporation foundation conference".split())  # fmt: skip
+BODIES = frozenset(["bank", "union", "organization", "organisation", "league", "fund", "agency", "commission", "council", "community", "association", "alliance", "authority", "federation", "forum", "secretariat", "committee", "ministry", "department", "office", "board", "party", "congress", "parliament", "assembly", "institute", "university", "company", "corporation", "foundation", "conference"])  # fmt: skip
 
 
 def with_hits(words: list[Token], hits: list[Hit]) -> list[Token]:
@@ -69,7 +104,9 @@ def _named(run: list[Token]) -> Token:
     if len(run) == 1 and run[0].tag:
         return run[0]
     token = _joined(run, "NAME")
-    if run[-1].low in BODIES and (len(run) > 1 or run[0].low in ("committee", "ministry", "congress", "parliament")):
+    if run[-1].low in BODIES and (
+        len(run) > 1 or run[0].low in ("committee", "ministry", "congress", "parliament")
+    ):
         token.tag, token.value = "ORG", (("new organization", token.text),)
     return token
 
@@ -81,12 +118,22 @@ def _run(words: list[Token], first: int, title_case: bool) -> int:
     position = first + 1
     while position < len(words):
         word, glued = words[position], words[position].begin == words[position - 1].end
-        if word.low in ("-", "–") and glued and words[position - 1].low in PARTICLES and position + 1 < len(words):
+        if (
+            word.low in ("-", "–")
+            and glued
+            and words[position - 1].low in PARTICLES
+            and position + 1 < len(words)
+        ):
             position += 2
             continue
         if word.low in ("-", "–") and glued and position + 1 < len(words):
             after = words[position + 1]
-            if after.begin == word.end and not after.tag and after.text[0].isalpha() and (after.capital or len(after.text) < 7):
+            if (
+                after.begin == word.end
+                and not after.tag
+                and after.text[0].isalpha()
+                and (after.capital or len(after.text) < 7)
+            ):
                 if after.low in ("led", "backed", "based", "style", "era", "elect", "designate", "brokered"):
                     break
                 position += 2
@@ -108,7 +155,9 @@ def _run(words: list[Token], first: int, title_case: bool) -> int:
 def _particle_leads(words: list[Token], position: int, title_case: bool) -> bool:
     """Whether a name goes on after "bin", "al-" or "von der"."""
     index = position + 1
-    while index < len(words) and (words[index].low == "-" or (words[index].low in PARTICLES and not words[index].capital)):
+    while index < len(words) and (
+        words[index].low == "-" or (words[index].low in PARTICLES and not words[index].capital)
+    ):
         index += 1
     return index < len(words) and index <= position + 3 and _follows(words, index, title_case)
 
@@ -145,7 +194,11 @@ def _candidate(words: list[Token], position: int, title_case: bool) -> bool:
         return False
     if first or title_case:
         verb = verbs().get(low)
-        return (verb is None or (named and not title_case)) and low not in COMMON and not low.endswith(("ing", "ly"))
+        return (
+            (verb is None or (named and not title_case))
+            and low not in COMMON
+            and not low.endswith(("ing", "ly"))
+        )
     return True
 
 
@@ -154,8 +207,18 @@ def _is_given_name(words: list[Token], position: int) -> bool:
     word = words[position]
     previous = words[position - 1] if position else None
     follower = words[position + 1] if position + 1 < len(words) else None
-    unknown = bool(follower and follower.capital and not follower.tag and follower.low not in TAGS and follower.low not in COMMON)
-    if previous is not None and (previous.tag == "ROLE" or previous.low in HONORIFICS) and " " not in word.text:
+    unknown = bool(
+        follower
+        and follower.capital
+        and not follower.tag
+        and follower.low not in TAGS
+        and follower.low not in COMMON
+    )
+    if (
+        previous is not None
+        and (previous.tag == "ROLE" or previous.low in HONORIFICS)
+        and " " not in word.text
+    ):
         return unknown or previous.low in HONORIFICS
     return word.text in tables.load().ambiguous and unknown and " " not in word.text
 

@@ -7,19 +7,32 @@ from kg.english.tagging import PHRASES, Phrases, longest
 from kg.english.tokens import Token
 
 # what stands before a title and changes it
-PREFIXES = frozenset("former then ex late visiting acting interim outgoing incoming current new newly elected ousted deposed "
-                     "deputy vice assistant senior chief first permanent retired caretaker then-serving longtime "
-                     "veteran co lead top principal under special associate".split())  # fmt: skip
+PREFIXES = frozenset(["former", "then", "ex", "late", "visiting", "acting", "interim", "outgoing", "incoming", "current", "new", "newly", "elected", "ousted", "deposed", "deputy", "vice", "assistant", "senior", "chief", "first", "permanent", "retired", "caretaker", "then-serving", "longtime", "veteran", "co", "lead", "top", "principal", "under", "special", "associate"])  # fmt: skip
 # plurals that stand for people or states told before
-LEADERS = frozenset("leaders presidents ministers premiers heads counterparts pair duo trio men statesmen chiefs diplomats chancellors".split())
-STATES = frozenset("countries nations sides states neighbours neighbors governments parties capitals allies rivals powers "
-                   "peoples foes foe economies".split())  # fmt: skip
-STATE = frozenset("country nation state republic kingdom government neighbour neighbor ally".split())
-RELATIONS = frozenset("""ties relations relationship relationships alliance friendship partnership cooperation links tensions
-    tension dispute row feud rift standoff thaw rapprochement contacts rivalry spat animosity hostility enmity détente detente
-    normalization normalisation reconciliation""".split())  # fmt: skip
-GENERIC_TREATY = frozenset("agreement treaty pact accord deal document text instrument protocol convention arrangement "
-                           "statement declaration communique memorandum mou".split())  # fmt: skip
+LEADERS = frozenset(
+    [
+        "leaders",
+        "presidents",
+        "ministers",
+        "premiers",
+        "heads",
+        "counterparts",
+        "pair",
+        "duo",
+        "trio",
+        "men",
+        "statesmen",
+        "chiefs",
+        "diplomats",
+        "chancellors",
+    ]
+)
+STATES = frozenset(["countries", "nations", "sides", "states", "neighbours", "neighbors", "governments", "parties", "capitals", "allies", "rivals", "powers", "peoples", "foes", "foe", "economies"])  # fmt: skip
+STATE = frozenset(
+    ["country", "nation", "state", "republic", "kingdom", "government", "neighbour", "neighbor", "ally"]
+)
+RELATIONS = frozenset(["ties", "relations", "relationship", "relationships", "alliance", "friendship", "partnership", "cooperation", "links", "tensions", "tension", "dispute", "row", "feud", "rift", "standoff", "thaw", "rapprochement", "contacts", "rivalry", "spat", "animosity", "hostility", "enmity", "détente", "detente", "normalization", "normalisation", "reconciliation"])  # fmt: skip
+GENERIC_TREATY = frozenset(["agreement", "treaty", "pact", "accord", "deal", "document", "text", "instrument", "protocol", "convention", "arrangement", "statement", "declaration", "communique", "memorandum", "mou"])  # fmt: skip
 BOTH = frozenset(["two", "both", "three", "four", "2"])
 
 
@@ -44,7 +57,9 @@ def expressions() -> tuple[Phrases, dict[str, int]]:
     """The fixed expressions of English and of the lexicon's nouns ("memorandum of understanding"), and their longest."""
     states, texts, meetings, weapons = kinds()
     forms = [form for table in (states, texts, meetings, weapons) for form in table]
-    phrases = PHRASES | {tuple(form.split()): "N" for form in forms if {"of", "in", "on"} & set(form.split()[1:-1])}
+    phrases = PHRASES | {
+        tuple(form.split()): "N" for form in forms if {"of", "in", "on"} & set(form.split()[1:-1])
+    }
     return phrases, longest(phrases)
 
 
@@ -52,8 +67,15 @@ def expressions() -> tuple[Phrases, dict[str, int]]:
 def known() -> frozenset[str]:
     """Single words that name a kind of text, meeting or state institution, and so no person even with a capital."""
     states, texts, meetings, _ = kinds()
-    forms = {form for table in (states, texts, meetings) for form in table if " " not in form and "-" not in form}
-    return frozenset(forms | RELATIONS | GENERIC_TREATY | {"trade", "affairs", "summit", "talks", "visit", "sanctions", "dialogue", "partnership"})
+    forms = {
+        form for table in (states, texts, meetings) for form in table if " " not in form and "-" not in form
+    }
+    return frozenset(
+        forms
+        | RELATIONS
+        | GENERIC_TREATY
+        | {"trade", "affairs", "summit", "talks", "visit", "sanctions", "dialogue", "partnership"}
+    )
 
 
 def tail(words: list[Token], nouns: object, longest: int = 4) -> str | None:

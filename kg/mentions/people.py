@@ -9,9 +9,37 @@ from kg import lexicon as tables
 from kg.lexicon.entries import Leader, Term
 from kg.mentions.scan import fold
 
-PARTICLES = frozenset("al el bin bint ibn von van der den de da do dos del di la le ben ul ur abu ter y".split())
+PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "bin",
+        "bint",
+        "ibn",
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "di",
+        "la",
+        "le",
+        "ben",
+        "ul",
+        "ur",
+        "abu",
+        "ter",
+        "y",
+    ]
+)
 # who is called by the first name or by all of it: titles that go with a given name
-ROYAL = frozenset(["King", "Queen", "Emperor", "Sultan", "Emir", "Prince", "Princess", "Crown Prince", "Pope"])
+ROYAL = frozenset(
+    ["King", "Queen", "Emperor", "Sultan", "Emir", "Prince", "Princess", "Crown Prince", "Pope"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +105,26 @@ def holds(term: Term, day: dt.date | None, slack: int = 0) -> bool:
     return began[: len(late)] <= late[: len(began)] and ended >= early[: len(ended)]
 
 
+RANKS = {title: rank for rank, title in enumerate((
+    "King", "Queen", "Emperor", "Sultan", "Emir", "Pope", "President", "Supreme Leader", "Leader", "Chancellor", "Prime Minister",
+    "General Secretary", "Secretary-General", "Crown Prince", "Secretary of State", "Foreign Secretary", "Foreign Minister"))}  # fmt: skip
+# what the head of diplomacy is called where not "foreign minister"
+DIPLOMATS = {"USA": "Secretary of State", "GBR": "Foreign Secretary"}
+
+
+def kind_of(title: str) -> str:
+    """The kind of an office of the lexicon, as its role noun has it."""
+    role = tables.load().roles.get(title.lower())
+    return role.kind if role else "official"
+
+
+def elsewhere(title: str, of: str | None) -> str:
+    """What an office is called in another state: the counterpart of a Secretary of State is a foreign minister."""
+    if title in ("Foreign Minister", *DIPLOMATS.values()):
+        return DIPLOMATS.get(of or "", "Foreign Minister")
+    return title
+
+
 class People:
     """Finds or makes the Person for a name, in the article first, in the lexicon second."""
 
@@ -89,7 +137,11 @@ class People:
     def introduce(self, name: str, office: Office | None = None) -> Person:
         """The person with this name, new if neither the article nor the lexicon knows them."""
         person = self.find(name, office) or self._add(name, self._from_lexicon(name, office))
-        if office and office.title and not any(o.title == office.title and o.of == office.of for o in person.offices):
+        if (
+            office
+            and office.title
+            and not any(o.title == office.title and o.of == office.of for o in person.offices)
+        ):
             person.offices.append(office)
             if person.country is None and office.of and len(office.of) == 3 and office.of.isupper():
                 person.country = office.of
@@ -104,9 +156,15 @@ class People:
         full = self._by_full.get(" ".join(words))
         if full and self._agrees(full, office):
             return full
-        found = [p for p in self._by_part.get(words[-1], []) if self._agrees(p, office) and self._covers(p, words)]
+        found = [
+            p for p in self._by_part.get(words[-1], []) if self._agrees(p, office) and self._covers(p, words)
+        ]
         if not found and len(words) > 1:
-            found = [p for p in self._by_part.get(words[0], []) if self._agrees(p, office) and self._covers(p, words)]
+            found = [
+                p
+                for p in self._by_part.get(words[0], [])
+                if self._agrees(p, office) and self._covers(p, words)
+            ]
         return found[-1] if found else None
 
     def known(self, name: str) -> Person | None:
@@ -128,6 +186,55 @@ class People:
             leader = next(iter(found.values()))
             return self.find(leader.name) or self._add(leader.name, leader)
         return None
+
+    def held(self, person: Person, of: str | None, title: str | None = None) -> Office | None:
+        """The highest office that the lexicon says somebody holds on the article's day (of that state, of that title)."""
+        terms = person.leader.terms if person.leader else ()
+        fitting = [
+            t
+            for t in terms
+            if holds(t, self.day) and of in (None, t.of) and (title is None or t.office == title)
+        ]
+        best = min(fitting, key=lambda term: RANKS.get(term.office, len(RANKS)), default=None)
+        return Office(best.office, best.of, kind_of(best.office)) if best else None
+
+    def of_state(self, name: str, of: str) -> Person | None:
+        """The person of the lexicon with this name who holds an office of this state on the article's day."""
+        words = parts(name)
+        found = by_full_name().get(" ".join(words))
+        leaders = (found,) if found else by_family().get(" ".join(words), ())
+        held = [leader for leader in leaders if any(t.of == of and holds(t, self.day) for t in leader.terms)]
+        if len(held) != 1:
+            return None
+        return self.find(held[0].name) or self._add(name, held[0])
+
+    def of_title(self, name: str, title: str) -> str | None:
+        """The state for which somebody of the lexicon with this name holds this office on the article's day."""
+        found = by_full_name().get(" ".join(parts(name)))
+        terms = [t for t in (found.terms if found else ()) if t.office == title and holds(t, self.day, 120)]
+        return terms[0].of if terms else None
+
+    def with_state(self, person: Person, office: Office) -> Office:
+        """The office with its state: the told one, else that of the person's term of this office, else the person's."""
+        if office.of is not None:
+            return office
+        terms = [
+            term for term in (person.leader.terms if person.leader else ()) if term.office == office.title
+        ]
+        term = next((term for term in terms if holds(term, self.day)), terms[-1] if terms else None)
+        return Office(office.title, term.of if term else person.country, office.kind, office.former)
+
+    def same_office(self, owner: Person, of: str | None, name: str) -> Office | None:
+        """The office of a counterpart: what the lexicon knows of that name, else the owner's office elsewhere."""
+        other = self.find(name, Office("", of)) or (self.of_state(name, of) if of else None)
+        held = self.held(other, of) if other else None
+        if held:
+            return held
+        told = [office for office in owner.offices if not office.former]
+        own = told[-1] if told else self.held(owner, None)
+        if own is None:
+            return None
+        return Office(elsewhere(own.title, of), of, own.kind)
 
     def _covers(self, person: Person, words: list[str]) -> bool:
         have = set(parts(person.name)) | {part for seen in person.seen for part in parts(seen)}
@@ -164,19 +271,23 @@ class People:
             return None if clash else leader
         if len(words) > 2:
             leader = by_full_name().get(f"{words[0]} {words[-1]}")
-            return leader if leader and office else None
+            same = (
+                leader and office and any(office.title == t.office or office.of == t.of for t in leader.terms)
+            )
+            return leader if same else None
         return self._in_office(words, office)
 
     def _in_office(self, words: list[str], office: Office | None = None) -> Leader | None:
         """The one leader of this family name who was in (such an) office on the article's day."""
-        candidates = by_family().get(" ".join(words), ()) or (by_family().get(words[-1], ()) if office and len(words) == 1 else ())
+        candidates = by_family().get(" ".join(words), ()) or (
+            by_family().get(words[-1], ()) if office and len(words) == 1 else ()
+        )
         slack = 15000 if office and office.former else 120
         fitting = [
             leader
             for leader in candidates
             if any(
-                holds(term, self.day, slack)
-                and (office is None or _same_office(term, office))
+                holds(term, self.day, slack) and (office is None or _same_office(term, office))
                 for term in leader.terms
             )
         ]

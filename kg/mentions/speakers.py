@@ -8,7 +8,9 @@ from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 
 OPEN, CLOSE = frozenset(["“"]), frozenset(["”"])
 # a headline that says whose words follow: "Statement from President X", "Remarks by Y"
-AUTHORED = frozenset("statement remarks message letter address speech proclamation op-ed testimony".split())
+AUTHORED = frozenset(
+    ["statement", "remarks", "message", "letter", "address", "speech", "proclamation", "op-ed", "testimony"]
+)
 
 
 class Speakers:
@@ -21,7 +23,9 @@ class Speakers:
     def headline(self, words: list[Token]) -> None:
         """The author of a text whose headline names one."""
         low = [word.low for word in words[:4]]
-        if any(word in AUTHORED for word in low) and "by" in low + [w.low for w in words] or "from" in low[:4] and any(word in AUTHORED for word in low):
+        if (any(word in AUTHORED for word in low) and "by" in low + [w.low for w in words]) or (
+            "from" in low[:4] and any(word in AUTHORED for word in low)
+        ):
             people = [word.value for word in words if word.tag == "PERSON"]
             if people:
                 self.discourse.author = people[0]
@@ -29,7 +33,12 @@ class Speakers:
     def turn(self, words: list[Token], first: bool) -> None:
         """A transcript's turn: "President of Russia Vladimir Putin: Mr President, ..."."""
         for word, after in zip(words, words[1:], strict=False):
-            if word.tag == "PERSON" and after.low == ":" and word.value.political and (first or self.discourse.addressee is not None):
+            if (
+                word.tag == "PERSON"
+                and after.low == ":"
+                and word.value.political
+                and (first or self.discourse.addressee is not None)
+            ):
                 others = [person for person in reversed(self.discourse.persons) if person is not word.value]
                 self.discourse.author = word.value
                 self.discourse.addressee = others[0] if others else None
@@ -42,7 +51,9 @@ class Speakers:
         outside: list[Unit] = []
         quoted = self.open
         for unit in row:
-            if isinstance(unit, Mark) and (unit.low in OPEN or (unit.low == '"' and not quoted) or unit.kind in OPEN):
+            if isinstance(unit, Mark) and (
+                unit.low in OPEN or (unit.low == '"' and not quoted) or unit.kind in OPEN
+            ):
                 quoted = True
             elif isinstance(unit, Mark) and (unit.low in CLOSE or unit.low == '"' or unit.kind in CLOSE):
                 quoted = False
@@ -62,7 +73,9 @@ class Speakers:
     def _said(self, units: list[Unit]) -> Person | None:
         for position, unit in enumerate(units):
             if isinstance(unit, VerbGroup) and unit.lemma in SPEECH:
-                for neighbour in (units[position - 1 : position] or [None])[0:1] + units[position + 1 : position + 2]:
+                for neighbour in (units[position - 1 : position] or [None])[0:1] + units[
+                    position + 1 : position + 2
+                ]:
                     person = self._person(neighbour)
                     if person is not None:
                         return person
@@ -77,5 +90,9 @@ class Speakers:
             return self.discourse.people.known(unit.head.text)
         if unit.low in ("he", "she"):
             led = self.discourse.led or self.discourse.before
-            return self.discourse.speaker if self.discourse.speaker in led else (led[0] if led else self.discourse.speaker)
+            return (
+                self.discourse.speaker
+                if self.discourse.speaker in led
+                else (led[0] if led else self.discourse.speaker)
+            )
         return None

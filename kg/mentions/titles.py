@@ -2,24 +2,35 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 
-from kg import lexicon as tables
-from kg.english.closed import TAGS
 from kg.english.tokens import Token
 from kg.lexicon.entries import Role
-from kg.mentions.nouns import PREFIXES
+from kg.mentions.appositions import apposition, copula, owner_before
 from kg.mentions.names import HONORIFICS, _joined
-from kg.mentions.people import Office, People, Person, parts
-from kg.mentions.scan import fold
+from kg.mentions.offices import (
+    COUNTERPARTS,
+    POSSESSIVES,
+    RANKED,
+    after_role,
+    before_role,
+    body,
+    is_state,
+    land,
+    of_name,
+    office,
+    role_of,
+)
+from kg.mentions.people import ROYAL, Office, People, Person, parts
+from kg.mentions.rows import Named, pairs
+from kg.mentions.states import owner_in, place_hint, settled, state_hint
 
-COUNTERPARTS = frozenset(["counterpart", "counterparts", "opposite number", "opposite numbers", "colleague", "colleagues"])
-FORMER = frozenset("former then ex late ousted deposed retired onetime erstwhile".split())
-RANKED = frozenset("deputy vice assistant acting interim chief first permanent caretaker under special".split())
-DEPARTMENTS = frozenset("affairs policy security asia europe africa defense defence trade state cooperation relations "
-                        "development energy nonproliferation reunification unification operations americas "
-                        "pacific finance commerce industry".split())  # fmt: skip
-PEOPLE = ("NAME", "LEADER", "PERSON")
+Hints = tuple[
+    str | None, str | None
+]  # the state that the words before a title tell, and that of the place after it
+GENDERS = {
+    "m": frozenset(["mr", "mr.", "sir", "lord", "shri", "sheikh"]),
+    "f": frozenset(["mrs", "ms", "mrs.", "ms.", "miss", "madame", "dame", "lady", "smt", "smt."]),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,346 +44,345 @@ class Titled:
     construction: str  # "title", "apposition"
 
 
-@cache
-def roles() -> dict[str, tuple[Role, bool]]:
-    """Every role noun, singular and plural: (role, whether plural)."""
-    table = {role.plural: (role, True) for role in tables.load().roles.values() if role.plural}
-    return table | {role.noun: (role, False) for role in tables.load().roles.values()}
-
-
-def role_of(token: Token) -> tuple[Role, bool]:
-    """The role that a ROLE token names, and whether it stands in the plural."""
-    low = fold(token.text).lower()
-    return roles().get(low) or roles()[token.value[0][1]]
-
-
-def land(token: Token) -> str | None:
-    """The alpha-3 code of the state that a country, demonym, seat or place token belongs to."""
-    for kind, key in token.value or ():
-        if kind in ("country", "demonym", "seat", "capital"):
-            return str(key)
-        if kind == "place":
-            place = tables.load().places.get(key)
-            return place.iso3 if place else None
-    return None
-
-
-def body(token: Token) -> str | None:
-    """What a title can be of: a state's code, or an organization's name (a national body's state)."""
-    if token.tag == "ORG":
-        organization = tables.load().organizations.get(token.value[0][1])
-        return (organization.iso3 or organization.name) if organization else token.value[0][1]
-    return land(token) if token.tag in ("COUNTRY", "DEMONYM", "SEAT", "PLACE") else None
-
-
 class Titles:
     """Reads the titles of one sentence after another, introducing people as they come."""
 
     def __init__(self, people: People) -> None:
         self.people = people
         self.found: list[Titled] = []
-        self.context: list[Token] = []  # the sentence's tokens before the title
         self.last: Person | None = None
+        self.subject: str | None = None  # the state that the sentence before was about
         self.lands: Counter[str] = Counter()  # how often each state was named so far
+        self.led: Person | None = None  # whom the sentence before was about
+        self.pending: list[tuple[list[Titled], int, Hints]] = []  # titles without a state, each with a hint
 
     def read(self, words: list[Token]) -> list[Token]:
         """The sentence's tokens with its titled and named people merged."""
         result: list[Token] = []
         position = 0
-        self.lands.update(iso3 for word in words if word.tag in ("COUNTRY", "PLACE", "DEMONYM") and (iso3 := land(word)))
+        named = [
+            iso3
+            for word in words
+            if word.tag in ("COUNTRY", "PLACE", "DEMONYM", "SEAT") and (iso3 := land(word))
+        ]
+        self.lands.update(named)
         while position < len(words):
             word = words[position]
+            end = 0
             if word.tag == "ROLE":
                 end = self._role(words, position, result)
-                if end:
-                    position = end
-                    continue
             elif word.tag in ("NAME", "LEADER") and (position == 0 or words[position - 1].tag != "ROLE"):
                 end = self._named(words, position, result)
-                if end:
-                    position = end
-                    continue
+            if end:
+                position = end
+                continue
             result.append(word)
             position += 1
+        self.subject = next((iso3 for word in result if (iso3 := _state_of(word))), self.subject)
+        self.led = next((who for word in result if (who := self._who(word))), self.led)
         return result
+
+    def _who(self, word: Token) -> Person | None:
+        if word.tag == "PERSON":
+            return word.value  # type: ignore[no-any-return]
+        person = self.people.find(word.text) if word.tag in ("NAME", "LEADER") else None
+        return person if person is not None and person.political else None
+
+    def settle(self) -> None:
+        """Give titles without a state the one that the rest of the article tells."""
+        for found, index, (hint, place) in self.pending:
+            titled = found[index]
+            state = titled.person.country or settled(self.lands, hint, place)
+            if state is None or not is_state(state):
+                continue
+            told = Office(titled.office.title, state, titled.office.kind, titled.office.former)
+            titled.person.country = state
+            titled.person.offices = [told if o == titled.office else o for o in titled.person.offices]
+            found[index] = Titled(titled.person, told, titled.begin, titled.end, titled.construction)
+        self.pending = []
 
     # -- a role before the name: "South Korean President Lee Jae Myung", "Presidents X of A and Y of B"
 
     def _role(self, words: list[Token], position: int, result: list[Token]) -> int:
-        offices, after = [], position
-        while after < len(words) and words[after].tag == "ROLE":
-            offices.append(words[after])
-            after += 1
-            if after + 1 < len(words) and words[after].low == "and" and words[after + 1].tag == "ROLE" and offices:
-                following = after + 2
-                if following < len(words) and words[following].tag in PEOPLE:
-                    after += 1
-        role, plural = role_of(offices[-1])
-        if offices[-1].low in COUNTERPARTS:
-            return self._counterparts(words, after, result)
-        left, of_left, prefixes = self._left(result)
-        of_right, after = self._right(words, after)
-        apposed = after < len(words) and words[after].low == "," and not plural
-        if apposed:
-            if not (of_left or of_right) or not self._closed(words, after + 1):
-                return 0
-            after += 1
-        if after < len(words) and words[after].low in HONORIFICS:
-            after += 1
-        if after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
-            return 0
+        roles, after = self._roles(words, position)
+        role, plural = role_of(roles[-1])
+        left, of_left, prefixes = before_role(result)
+        if roles[-1].low in COUNTERPARTS:
+            return self._counterparts(words, after, result, plural)
+        if of_left is None and left and (result[left - 1].low in POSSESSIVES or result[left - 1].tag == "'S"):
+            of_left = self._owner(result[:left], role)
+            left -= 1 if result[left - 1].low in POSSESSIVES and of_left else 0
+        if plural and (rows := pairs(words, after)):
+            return self._row(words, roles, prefixes, of_left, rows, result, left)
+        of_right, after = after_role(words, after, role.kind == "envoy")
         of = of_right or of_left or role.of
-        self.context = result
-        begin = result[left].begin if left < len(result) else offices[0].begin
-        while len(result) > left:
-            result.pop()
+        after, more = self._to_name(words, after, of, plural)
+        if not after or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
+            return 0
+        if self._unfit(roles[-1], words, result[left:], of):
+            return 0
+        known = (
+            self.people.of_title(words[after].text, role.office)
+            if result[left:] and result[left].low in POSSESSIVES
+            else None
+        )
+        of = known or of
+        head = role.kind in ("head of state", "head of government") and not prefixes
+        hint = (
+            (state_hint(result[:left], self.people, head), place_hint(words, after))
+            if of is None
+            else (None, None)
+        )
+        begin = result[left].begin if left < len(result) else roles[0].begin
+        del result[left:]
+        return self._names(words, after, [*more, *reversed(roles)], prefixes, of, begin, plural, hint, result)
+
+    def _owner(self, before: list[Token], role: Role) -> str | None:
+        """The state of whoever "his", "its" or "Ortega's" speaks of; a spokesman's "its" may be anybody's."""
+        if before[-1].low == "its" and role.kind in ("official", "organization"):
+            return None
+        return owner_in(before, self.people, self.led, self.subject)
+
+    def _roles(self, words: list[Token], position: int) -> tuple[list[Token], int]:
+        """The roles that stand together: "Deputy Prime Minister and Minister of Foreign Affairs"."""
+        found, after = [], position
+        while after < len(words) and words[after].tag == "ROLE":
+            if not found or words[after].low not in HONORIFICS:
+                found.append(words[after])
+            after += 1
+            joins = after + 2 < len(words) and words[after].low == "and" and words[after + 1].tag == "ROLE"
+            if joins and words[after + 2].tag in ("NAME", "LEADER"):
+                after += 1
+        return found, after
+
+    def _to_name(
+        self, words: list[Token], after: int, of: str | None, plural: bool
+    ) -> tuple[int, list[Token]]:
+        """Past a comma, honorifics and a second role to the name; 0 where the comma opens something else."""
+        more: list[Token] = []
+        if after < len(words) and words[after].low == ",":
+            if plural or of is None:
+                return 0, more
+            after += 1
+            second = after
+            while second < len(words) and words[second].low in RANKED:
+                second += 1
+            if (
+                second + 1 < len(words)
+                and words[second].tag == "ROLE"
+                and words[second + 1].tag in ("NAME", "LEADER")
+            ):
+                if words[second].low not in HONORIFICS:
+                    more.append(words[second])
+                after = second + 1
+            after = _past_honorifics(words, after)
+            return (after if _closed(words, after) else 0), more
+        return _past_honorifics(words, after), more
+
+    def _unfit(self, role: Token, words: list[Token], before: list[Token], of: str | None) -> bool:
+        """Posts that are no offices between states: of teams, of firms and societies that nobody knows."""
+        if of is None:
+            return False
+        return role_of(role)[0].office == "Captain" or (
+            not is_state(of) and of in _strangers([*before, *words])
+        )
+
+    def _names(self, words: list[Token], after: int, roles: list[Token], prefixes: list[str], of: str | None,
+               begin: int, plural: bool, hint: Hints, result: list[Token]) -> int:  # fmt: skip
         first = True
         while True:
             end = after + 1
-            own = self._of_name(words, end)
-            if own:
-                end = own[1]
+            own = of_name(words, end)
+            end = own[1] if own else end
             token = _joined(words[after:end], "PERSON")
-            if first:
-                token.begin = begin
-            given = [(offices[-1], (own[0] if own else None) or of)] + [(o, of_left) for o in offices[:-1]]
-            token.value = self._introduce(words[after], given, prefixes, begin if first else token.begin, token.end)
+            token.begin = begin if first else token.begin
+            offices = [
+                office(role, (own[0] if own else None) or of, prefixes if not at else [])
+                for at, role in enumerate(roles)
+            ]
+            token.value = self._introduce(words[after].text, offices, token.begin, token.end, hint)
             result.append(token)
             first = False
-            more = self._next_in_list(words, end) if plural else None
+            more = _next_in_list(words, end) if plural else None
             if not more:
                 return self._apposed(words, token, end)
             result.extend(words[end:more])
             after = more
 
-    def _counterparts(self, words: list[Token], after: int, result: list[Token]) -> int:
+    def _row(self, words: list[Token], roles: list[Token], prefixes: list[str], of: str | None, rows: list[Named],
+             result: list[Token], left: int) -> int:  # fmt: skip
+        """Several holders of one office, each with a state: "the presidents of Peru, X, and Chile, Y,"."""
+        begin = result[left].begin if left < len(result) else roles[0].begin
+        del result[left:]
+        for position, row in enumerate(rows):
+            token = _joined([words[row.name]], "PERSON")
+            token.begin = token.begin if position else begin
+            offices = [office(role, row.of or of, prefixes) for role in roles[-1:]]
+            token.value = self._introduce(words[row.name].text, offices, token.begin, token.end, (None, None))
+            if position:
+                result.append(Token("and", "and", words[row.name].begin, words[row.name].begin, "CC"))
+            result.append(token)
+        return rows[-1].end
+
+    def _counterparts(self, words: list[Token], after: int, result: list[Token], plural: bool) -> int:
         """ "his Greek and French counterparts, Nikos Dendias and Jean-Yves Le Drian": the same office elsewhere."""
-        index, lands = len(result) - 1, []
-        while index >= 0 and (result[index].tag in ("DEMONYM", "COUNTRY") or result[index].low in (",", "and")):
+        index, lands = len(result), []
+        while index and (
+            result[index - 1].tag in ("DEMONYM", "COUNTRY")
+            or (result[index - 1].low in (",", "and") and lands)
+        ):
+            index -= 1
             if result[index].tag in ("DEMONYM", "COUNTRY"):
                 lands.insert(0, land(result[index]))
-            index -= 1
         owner = next((word.value for word in reversed(result) if word.tag == "PERSON"), self.last)
-        if after < len(words) and words[after].low == "," and len(lands) > 0 and self._closed(words, after + 1):
-            after += 1
-        if not lands or owner is None or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
+        rows = pairs(words, after, lands)
+        if owner is None or not rows or (len(lands) > 1 and len(lands) != len(rows)):
             return 0
-        kept = owner.offices or [Office(term.office, term.of) for term in (owner.leader.terms if owner.leader else ())]
-        begin = result[index + 1].begin
-        while len(result) > index + 1:
-            result.pop()
-        if result and result[-1].low in ("his", "her", "their", "its"):
-            result.pop()
-        for position, iso3 in enumerate(lands):
-            token = _joined(words[after : after + 1], "PERSON")
-            office = Office(kept[-1].title if kept else "", iso3, kept[-1].kind if kept else "official")
-            token.value = self.people.introduce(words[after].text, office)
-            if office.title:
-                self.found.append(Titled(token.value, office, begin if not position else token.begin, token.end, "title"))
-            if not position:
-                token.begin = begin
+        if index and result[index - 1].low in POSSESSIVES:
+            index -= 1
+        begin = result[index].begin if index < len(result) else words[rows[0].name].begin
+        del result[index:]
+        for position, row in enumerate(rows):
+            token = _joined([words[row.name]], "PERSON")
+            token.begin = token.begin if position else begin
+            same = self.people.same_office(owner, row.of, words[row.name].text)
+            token.value = self._introduce(
+                words[row.name].text, [same] if same else [], token.begin, token.end, (None, None)
+            )
+            if position:
+                result.append(Token("and", "and", words[row.name].begin, words[row.name].begin, "CC"))
             result.append(token)
-            more = self._next_in_list(words, after + 1)
-            if position + 1 == len(lands) or not more:
-                return after + 1
-            result.extend(words[after + 1 : more])
-            after = more
-        return after + 1
+        return rows[-1].end
 
-    def _introduce(self, name: Token, given: list[tuple[Token, str | None]], prefixes: list[str], begin: int, end: int) -> Person:
-        former = any(prefix in FORMER for prefix in prefixes)
-        ranked = " ".join(prefix.title() for prefix in prefixes if prefix in RANKED)
-        person = None
-        for token, of in given:
-            role, _ = role_of(token)
-            title = f"{ranked} {role.office}".strip() if token is given[0][0] else role.office
-            person = self.people.introduce(name.text, Office(title, of or role.of, role.kind, former))
-            office = self._settled(person, Office(title, of or role.of, role.kind, former))
-            self.found.append(Titled(person, office, begin, end, "title"))
+    def _introduce(self, name: str, offices: list[Office], begin: int, end: int, hint: Hints) -> Person:
+        person = self.people.introduce(name)
+        for given in offices:
+            person = self.people.introduce(name, given)
+            self._give(person, given, begin, end, "title", hint)
         self.last = person
-        assert person is not None
         return person
 
-    def _settled(self, person: Person, office: Office) -> Office:
-        """The office with its state: what the text says, else what the lexicon knows of this person."""
-        if office.of is None and person.leader:
-            terms = [term for term in person.leader.terms if term.office == office.title]
-            if terms:
-                return Office(office.title, terms[-1].of, office.kind, office.former)
-            return Office(office.title, person.country, office.kind, office.former)
-        if office.of is None and person.country:
-            return Office(office.title, person.country, office.kind, office.former)
-        if office.of is None and office.kind in ("head of state", "head of government", "minister", "royal"):
-            person.country = self._around()
-            person.offices = [Office(o.title, o.of or person.country, o.kind, o.former) for o in person.offices]
-            return Office(office.title, person.country, office.kind, office.former)
-        return office
-
-    def _around(self) -> str | None:
-        """The state that an unknown title most likely belongs to: told before in its list, its place, the article's."""
-        listed = [word.value.country for word in self.context[-3:] if word.tag == "PERSON" and word.value.country]
-        if listed:
-            return str(listed[-1])
-        for index in range(len(self.context) - 1, 0, -1):
-            word, before = self.context[index], self.context[index - 1]
-            if word.tag in ("COUNTRY", "PLACE") and (before.low in ("in", "to", "at", "visited", "visiting", ";", "and") or before.tag == "PLACE" or before.low == ","):
-                return land(word)
-        subject = next((land(word) for word in self.context if word.tag in ("COUNTRY", "SEAT", "DEMONYM")), None)
-        others = [iso3 for iso3, _ in self.lands.most_common(3) if iso3 != subject]
-        return others[0] if others and self.lands[others[0]] > 1 else None
-
-    def _left(self, result: list[Token]) -> tuple[int, str | None, list[str]]:
-        """Looking back from a role: where the title begins, what it is of, and its prefixes."""
-        index, prefixes, between = len(result) - 1, [], 0
-        start = len(result)
-        while index >= 0:
-            word = result[index]
-            if word.low in PREFIXES:
-                prefixes.append(word.low)
-                start = index
-            elif word.low == "-" and index and result[index - 1].low in PREFIXES:
-                pass
-            elif word.tag in ("COUNTRY", "DEMONYM", "ORG", "SEAT"):
-                return index, body(word), prefixes
-            elif word.tag == "'S" and index and result[index - 1].tag in ("COUNTRY", "ORG", "SEAT", "PLACE"):
-                return index - 1, body(result[index - 1]), prefixes
-            elif (word.tag in ("N", "ADJ") or not word.tag) and word.text[0].isalpha() and between < 4 and TAGS.get(word.low, "ADJ") == "ADJ":
-                between += 1
-            elif word.low in ("whose", "its") and index:
-                owner = next((w for w in reversed(result[:index]) if w.tag in ("COUNTRY", "PLACE")), None)
-                return index, land(owner) if owner else None, prefixes
-            elif word.low == "and" and between:
-                between += 1
-            else:
-                break
-            index -= 1
-        return start, None, prefixes
-
-    def _right(self, words: list[Token], after: int) -> tuple[str | None, int]:
-        """After a role: "of Finland", "of the Republic of Korea", "for East Asian and Pacific Affairs"."""
-        if after + 1 < len(words) and words[after].low == "to" and words[after + 1].tag in ("COUNTRY", "ORG", "PLACE", "SEAT", "DEMONYM"):
-            return None, after + 2  # an ambassador to Moscow is not of Moscow
-        if after + 2 < len(words) and words[after].low == "to" and words[after + 1].low == "the" and words[after + 2].tag in ("COUNTRY", "ORG"):
-            return None, after + 3
-        if after < len(words) and words[after].low in ("of", "for"):
-            index = after + 1
-            while index < len(words) and words[index].low in ("the", "our", "government", "of"):
-                index += 1
-            if index < len(words) and words[index].tag in ("COUNTRY", "ORG", "PLACE", "SEAT"):
-                return body(words[index]), index + 1
-            index = after + 1
-            while index < len(words) and index < after + 8 and (words[index].capital or words[index].low in ("and", ",", "the", "&")):
-                if words[index].tag == "NAME":
-                    break
-                index += 1
-            if index < len(words) and words[index].tag == "NAME":
-                pieces = words[index].text.split()
-                cut = max((i + 1 for i, piece in enumerate(pieces) if piece.lower() in DEPARTMENTS), default=0)
-                if cut < len(pieces) and (cut or words[index - 1].low in DEPARTMENTS):
-                    rest = " ".join(pieces[cut:])
-                    words[index].begin = words[index].end - len(rest)
-                    words[index].text, words[index].low = rest, rest.lower()
-                    return None, index
-        return None, after
-
-    def _of_name(self, words: list[Token], end: int) -> tuple[str | None, int] | None:
-        """After a name: "of Nigeria", "of the United States of America", "(AU)"."""
-        if end + 1 < len(words) and words[end].low == "of":
-            index = end + 1
-            if words[index].low == "the":
-                index += 1
-            if index < len(words) and words[index].tag in ("COUNTRY", "ORG"):
-                return body(words[index]), index + 1
-        return None
+    def _give(
+        self,
+        person: Person,
+        given: Office,
+        begin: int,
+        end: int,
+        construction: str,
+        hint: Hints = (None, None),
+    ) -> None:
+        """Record that the text gives this office; its state is the told one, else the lexicon's, else left open."""
+        known = self.people.with_state(person, given)
+        self.found.append(Titled(person, known, begin, end, construction))
+        if known.of is None:
+            self.pending.append((self.found, len(self.found) - 1, hint))
 
     def _apposed(self, words: list[Token], token: Token, end: int) -> int:
         """A second office after a titled name: "President Sisi, the current chairman of the African Union,"."""
-        found = self._apposition(words, end)
+        found = apposition(words, end)
         if not found:
             return end
-        for role_token, of, prefixes in found[0]:
-            if of is None:
-                continue
-            role, _ = role_of(role_token)
-            ranked = " ".join(p.title() for p in prefixes if p in RANKED)
-            office = Office(f"{ranked} {role.office}".strip(), of, role.kind, any(p in FORMER for p in prefixes))
-            token.value.offices.append(office)
-            self.found.append(Titled(token.value, office, token.begin, words[found[1] - 1].end, "apposition"))
-        token.end = words[found[1] - 1].end
-        return found[1]
+        (role, of, prefixes), after = found
+        if of is not None and not self._unfit(role, words[end:after], [], of):
+            second = office(role, of, prefixes)
+            token.value.offices.append(second)
+            self.found.append(Titled(token.value, second, token.begin, words[after - 1].end, "apposition"))
+        token.end = words[after - 1].end
+        return after
 
-    def _next_in_list(self, words: list[Token], end: int) -> int | None:
-        index = end
-        while index < len(words) and words[index].low in (",", "and", "&"):
-            index += 1
-        if index > end and index < len(words) and words[index].tag in ("NAME", "LEADER"):
-            return index
-        return None
-
-    def _closed(self, words: list[Token], position: int) -> bool:
-        """Whether the name that follows a comma is closed by a mark: "The foreign minister, Luigi Di Maio, joined"."""
-        if position >= len(words) or words[position].tag not in ("NAME", "LEADER"):
-            return False
-        return position + 1 >= len(words) or words[position + 1].low in (",", ".", ";", ")", "—", "--", "'s")
-
-    # -- a name first: "Angela Merkel, the Chancellor of Germany,"
+    # -- a name first: "Angela Merkel, the Chancellor of Germany,", "Kenya's William Ruto", "Ruto of Kenya"
 
     def _named(self, words: list[Token], position: int, result: list[Token]) -> int:
         name = words[position]
         before = result[-1].low if result else ""
-        gender = {"mr": "m", "mr.": "m", "sir": "m", "lord": "m"}.get(before, "f" if before in ("mrs", "ms", "mrs.", "ms.", "miss", "madame", "dame", "lady") else "")  # fmt: skip
-        own = self._of_name(words, position + 1) if len(parts(name.text)) > 1 else None
-        found = self._apposition(words, position + 1)
-        if not found:
-            if name.tag == "LEADER":
-                person = self.people.introduce(name.text)
-                name.tag, name.value = "PERSON", person
+        opening = (
+            name.tag == "NAME"
+            and not position
+            and " " not in name.text
+            and self.people.find(name.text) is None
+        )
+        found = None if opening else apposition(words, position + 1)
+        if found and self._unfit(found[0][0], words[position + 1 : found[1]], [], found[0][1]):
+            found = None
+        given, end = found if found else (None if opening else copula(words, position + 1), position + 1)
+        own = of_name(words, position + 1) if len(parts(name.text)) > 1 else None
+        of = owner_before(words, position) or (own[0] if own else None)
+        person = self._known(name, of, own[1] if own else 0, words)
+        if given is not None:
+            role, of_given, prefixes = given
+            told = office(role, of_given or of, prefixes)
+            if found is None and told.of is None and not (person and person.leader):
+                return 0
+            person = self.people.introduce(name.text, told)
+            self._give(person, told, name.begin, words[end - 1].end, "apposition")
+        elif person is None:
             return 0
-        offices, end = found
-        del own
-        person = None
-        for token, of, prefixes in offices:
-            role, _ = role_of(token)
-            ranked = " ".join(p.title() for p in prefixes if p in RANKED)
-            office = Office(f"{ranked} {role.office}".strip(), of or role.of, role.kind, any(p in FORMER for p in prefixes))
-            person = self.people.introduce(name.text, office)
-            self.found.append(Titled(person, self._settled(person, office), name.begin, words[end - 1].end, "apposition"))
-        if person is not None and gender:
-            person.gender = person.gender or gender
+        gender = next((gender for gender, forms in GENDERS.items() if before in forms), "")
+        person.gender = person.gender or gender
+        if own and end == position + 1 and person.country == own[0]:
+            end = own[1]
         token = _joined(words[position:end], "PERSON")
         token.value = person
         result.append(token)
+        if name.tag == "LEADER" or given is not None:
+            self.last = person
         return end
 
-    def _apposition(self, words: list[Token], comma: int) -> tuple[list[tuple[Token, str | None, list[str]]], int] | None:
-        """The offices in ", the Chancellor of Germany," and where the apposition ends (before its closing comma)."""
-        if comma >= len(words) or words[comma].low not in (",", "("):
+    def _known(self, name: Token, of: str | None, end: int, words: list[Token]) -> Person | None:
+        """The person whom a name and a state beside it mean; somebody the lexicon knows holds an office there."""
+        if of is not None and is_state(of):
+            person = self.people.find(name.text, Office("", of)) or self.people.of_state(name.text, of)
+            if person is not None:
+                held = self.people.held(person, of)
+                if held:
+                    self._give(person, held, name.begin, words[end - 1].end if end else name.end, "title")
+                return person
+        if name.tag != "LEADER":
             return None
-        index, before = comma + 1, []
-        while index < len(words) and index < comma + 9 and words[index].tag != "ROLE":
-            word = words[index]
-            allowed = word.low in ("the", "a", "-", "'s", "and", "then", "its", "his", "her") or word.low in PREFIXES or word.tag in ("COUNTRY", "DEMONYM", "ORG", "SEAT", "ADJ", "N", "'S", "NUM")  # fmt: skip
-            if not allowed and (word.tag or word.capital):
-                return None
-            before.append(word)
-            index += 1
-        if index >= len(words) or words[index].tag != "ROLE":
-            return None
-        role, plural = role_of(words[index])
-        if plural or role.kind == "collective" or role.office.lower() == "counterpart":
-            return None
-        left, of_left, prefixes = self._left(before)
-        of_right, end = self._right(words, index + 1)
-        del left
-        if end < len(words) and words[end].tag in ("NAME", "LEADER", "PERSON"):
-            return None
-        of = of_right or of_left
-        definite = any(word.low in ("the", "a", "its", "then") for word in before)
-        closed = end >= len(words) or words[end].low in (",", ".", ")", ";", "—", "--", "-", "–", "and", "who", "”", '"')
-        if not closed and not (definite and of):
-            return None
-        if of is None and not closed:
-            return None
-        if words[comma].low == "(" and end < len(words) and words[end].low == ")":
-            end += 1
-        return [(words[index], of, prefixes)], end
+        person = self.people.introduce(name.text)
+        first = name.text.split()[0]
+        if first in ROYAL and person.leader:
+            held = self.people.held(person, None, first)
+            if held:
+                person.offices.append(held)
+                self._give(person, held, name.begin, name.end, "title")
+        return person
+
+
+def _state_of(word: Token) -> str | None:
+    """The state that a word of the sentence speaks of, a person standing for theirs."""
+    if word.tag == "PERSON":
+        return word.value.country  # type: ignore[no-any-return]
+    return land(word) if word.tag in ("COUNTRY", "SEAT", "DEMONYM") else None
+
+
+def _strangers(words: list[Token]) -> set[str]:
+    """The bodies among these words that no lexicon knows."""
+    return {
+        body(word) or "" for word in words if word.tag == "ORG" and word.value[0][0] == "new organization"
+    }
+
+
+def _past_honorifics(words: list[Token], position: int) -> int:
+    while position < len(words) and words[position].low in HONORIFICS:
+        position += 1
+    return position
+
+
+def _next_in_list(words: list[Token], end: int) -> int | None:
+    index = end
+    while index < len(words) and words[index].low in (",", "and", "&"):
+        index += 1
+    if index > end and index < len(words) and words[index].tag in ("NAME", "LEADER"):
+        return index
+    return None
+
+
+def _closed(words: list[Token], position: int) -> bool:
+    """Whether the name that follows a comma is closed by a mark: "The foreign minister, Luigi Di Maio, joined"."""
+    if position >= len(words) or words[position].tag not in ("NAME", "LEADER"):
+        return False
+    return position + 1 >= len(words) or words[position + 1].low in (",", ".", ";", ")", "—", "--", "'s", "”")
+
+
+__all__ = ["Titled", "Titles", "body", "land", "role_of"]

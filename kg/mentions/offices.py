@@ -1,0 +1,197 @@
+"""The tokens around a role noun in; what office they speak of, of which state or body, out."""
+
+from functools import cache
+
+from kg import lexicon as tables
+from kg.english.closed import TAGS
+from kg.english.tokens import Token
+from kg.lexicon.entries import Role
+from kg.mentions.nouns import PREFIXES
+from kg.mentions.people import Office
+from kg.mentions.scan import fold
+
+COUNTERPARTS = frozenset(
+    ["counterpart", "counterparts", "opposite number", "opposite numbers", "colleague", "colleagues"]
+)
+FORMER = frozenset(["former", "then", "ex", "late", "ousted", "deposed", "retired", "onetime", "erstwhile"])
+RANKED = frozenset(
+    [
+        "deputy",
+        "vice",
+        "assistant",
+        "acting",
+        "interim",
+        "chief",
+        "first",
+        "permanent",
+        "caretaker",
+        "under",
+        "special",
+    ]
+)
+DEPARTMENTS = frozenset(["affairs", "policy", "security", "asia", "europe", "africa", "defense", "defence", "trade", "state", "cooperation", "relations", "development", "energy", "nonproliferation", "reunification", "unification", "operations", "americas", "pacific", "finance", "commerce", "industry"])  # fmt: skip
+OWNERS = ("COUNTRY", "DEMONYM", "ORG", "SEAT")
+# words that say whose office it is by taking up somebody or some state told before
+POSSESSIVES = frozenset(["his", "her", "its", "their", "whose"])
+
+
+@cache
+def roles() -> dict[str, tuple[Role, bool]]:
+    """Every role noun, singular and plural: (role, whether plural)."""
+    table = {role.plural: (role, True) for role in tables.load().roles.values() if role.plural}
+    return table | {role.noun: (role, False) for role in tables.load().roles.values()}
+
+
+def role_of(token: Token) -> tuple[Role, bool]:
+    """The role that a ROLE token names, and whether it stands in the plural."""
+    low = fold(token.text).lower()
+    return roles().get(low) or roles()[token.value[0][1]]
+
+
+def land(token: Token) -> str | None:
+    """The alpha-3 code of the state that a country, demonym, seat or place token belongs to."""
+    for kind, key in token.value or ():
+        if kind in ("country", "demonym", "seat", "capital"):
+            return str(key)
+        if kind == "place":
+            place = tables.load().places.get(key)
+            return place.iso3 if place else None
+    return None
+
+
+def body(token: Token) -> str | None:
+    """What a title can be of: a state's code, or an organization's name (a national body's state)."""
+    if token.tag == "ORG":
+        organization = tables.load().organizations.get(token.value[0][1])
+        return (organization.iso3 or organization.name) if organization else token.value[0][1]
+    return land(token) if token.tag in ("COUNTRY", "DEMONYM", "SEAT", "PLACE") else None
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the token is a capital, which may stand for its state."""
+    return token.tag == "PLACE" and token.value[0][0] == "capital"
+
+
+def is_state(of: str | None) -> bool:
+    """Whether an office's `of` is a state's code."""
+    return of is not None and len(of) == 3 and of in tables.load().countries
+
+
+def office(token: Token, of: str | None, prefixes: list[str]) -> Office:
+    """The office that a role token names, with what stands before it: "deputy", "former"."""
+    role, _ = role_of(token)
+    ranked = " ".join(prefix.title() for prefix in prefixes if prefix in RANKED)
+    former = any(prefix in FORMER for prefix in prefixes)
+    return Office(f"{ranked} {role.office}".strip(), of or role.of, role.kind, former)
+
+
+def before_role(result: list[Token]) -> tuple[int, str | None, list[str]]:
+    """Looking back from a role: where the title begins, what it is of, and its prefixes."""
+    index, prefixes, between = len(result) - 1, [], 0
+    start = len(result)
+    while index >= 0:
+        word = result[index]
+        if word.low in PREFIXES:
+            prefixes.insert(0, word.low)
+            start = index
+        elif word.low == "-" and index and result[index - 1].low in PREFIXES:
+            pass
+        elif word.tag in OWNERS:
+            return _opened(result, index, prefixes), body(word), prefixes
+        elif (
+            word.tag == "'S"
+            and index
+            and (result[index - 1].tag in OWNERS or result[index - 1].tag == "PLACE")
+        ):
+            return _opened(result, index - 1, prefixes), body(result[index - 1]), prefixes
+        elif is_capital(word) and index + 1 == len(result):
+            return index, land(word), prefixes
+        elif (
+            (word.tag in ("N", "ADJ") or not word.tag)
+            and word.text[0].isalpha()
+            and between < 4
+            and TAGS.get(word.low, "ADJ") == "ADJ"
+        ) or (word.low == "and" and between):
+            between += 1
+        else:
+            break
+        index -= 1
+    return start, None, prefixes
+
+
+def _opened(result: list[Token], index: int, prefixes: list[str]) -> int:
+    """Where a title begins whose prefix stands before the state: "former French president"."""
+    while index and (result[index - 1].low in FORMER or result[index - 1].low in ("visiting", "outgoing")):
+        index -= 1
+        prefixes.insert(0, result[index].low)
+    return index
+
+
+def after_role(words: list[Token], after: int, envoy: bool = False) -> tuple[str | None, int]:
+    """After a role: "of Finland", "of the Republic of Korea", "for East Asian and Pacific Affairs", "to Peru"."""
+    of, after = _of(words, after, envoy)
+    if after < len(words) and words[after].low in ("to", "in", "at"):
+        index = after + 1
+        while index < len(words) and words[index].low == "the":
+            index += 1
+        if index < len(words) and words[index].tag in (*OWNERS, "PLACE"):
+            return of, index + 1  # an ambassador to Moscow is not of Moscow
+    return of, after
+
+
+def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
+    if after >= len(words) or words[after].low not in ("of", "for"):
+        return None, after
+    index = after + 1
+    while index < len(words) and words[index].low in ("the", "our", "government", "of"):
+        index += 1
+    if index < len(words) and words[index].tag in ("COUNTRY", "ORG", "PLACE", "SEAT"):
+        return None if envoy and words[after].low == "for" else body(words[index]), index + 1
+    index = after + 1
+    while (
+        index < len(words)
+        and index < after + 8
+        and (words[index].capital or words[index].low in ("and", ",", "the", "&"))
+    ):
+        if words[index].tag == "NAME":
+            break
+        index += 1
+    if index < len(words) and words[index].tag == "NAME":
+        pieces = words[index].text.split()
+        cut = max((i + 1 for i, piece in enumerate(pieces) if piece.lower() in DEPARTMENTS), default=0)
+        if cut < len(pieces) and (cut or words[index - 1].low in DEPARTMENTS):
+            rest = " ".join(pieces[cut:])
+            words[index].begin = words[index].end - len(rest)
+            words[index].text, words[index].low = rest, rest.lower()
+            return None, index
+    if envoy and words[after].low == "for":
+        index = after + 1
+        while (
+            index < len(words)
+            and index < after + 5
+            and words[index].tag not in ("NAME", "LEADER")
+            and words[index].text[0].isalpha()
+        ):
+            index += 1
+        return None, index
+    return None, after
+
+
+def of_name(words: list[Token], end: int) -> tuple[str | None, int] | None:
+    """After a name: "of Nigeria", "of the United States of America", "(Peru)"."""
+    if end + 1 >= len(words):
+        return None
+    if words[end].low == "of":
+        index = end + 1
+        if words[index].low == "the":
+            index += 1
+        if index < len(words) and words[index].tag in ("COUNTRY", "ORG"):
+            return body(words[index]), index + 1
+    if (
+        words[end].low == "("
+        and end + 2 < len(words)
+        and words[end + 2].low == ")"
+        and words[end + 1].tag in ("COUNTRY", "ORG")
+    ):
+        return body(words[end + 1]), end + 3
+    return None

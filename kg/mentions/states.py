@@ -1,0 +1,84 @@
+"""The words before a title in; the state that the title is of, where the words tell it only by the way, out."""
+
+from collections import Counter
+
+from kg.english.tokens import Token
+from kg.mentions.offices import is_capital, land
+from kg.mentions.people import People, Person
+
+# words after which the people named belong to whoever was named before
+COMPANY = frozenset(["accompanied", "accompanying", "entourage"])
+# words of a journey: who speaks "in Algiers" then need not be of Algeria
+JOURNEYS = frozenset(["visit", "visits", "visited", "visiting", "trip", "tour", "arrived", "arrives", "flew", "travelled", "traveled", "landed", "met", "meets", "met", "talks", "meeting", "summit", "received", "left"])  # fmt: skip
+
+
+def owner_in(before: list[Token], people: People, led: Person | None, subject: str | None) -> str | None:
+    """The state of the owner in "his foreign minister", "its ambassador", "whose president", "Ortega's vice-president"."""
+    word = before[-1]
+    if word.low in ("his", "her", "their"):
+        person = next((token.value for token in before if token.tag == "PERSON"), led)
+        state = next(
+            (iso3 for token in before if token.tag in ("COUNTRY", "SEAT") and (iso3 := land(token))), None
+        )
+        return person.country if person is not None else state if word.low == "their" else None
+    if word.low in ("its", "whose"):
+        states = [iso3 for token in before if (iso3 := _state(token, people))]
+        return (states[-1] if word.low == "whose" else states[0]) if states else subject
+    if len(before) < 2:
+        return None
+    return _state(before[-2], people)
+
+
+def state_hint(before: list[Token], people: People, head: bool) -> str | None:
+    """What the sentence so far tells of a title without a state: the owner of a delegation, "whose", "in Algiers"."""
+    if len(before) > 1 and before[-1].low in (",", "and", ";") and before[-2].tag == "PERSON" and not head:
+        return before[-2].value.country  # type: ignore[no-any-return]
+    for index in range(len(before) - 1, -1, -1):
+        word = before[index]
+        if word.low == "delegation" and _of_delegation(before, index, people):
+            return _of_delegation(before, index, people)
+        if word.low in COMPANY:
+            return next((iso3 for token in reversed(before[:index]) if (iso3 := _state(token, people))), None)
+        if word.low == "whose" and index:
+            return _state(before[index - 1], people) or _state(before[max(index - 2, 0)], people)
+    return None
+
+
+def _of_delegation(before: list[Token], index: int, people: People) -> str | None:
+    """The state of "a Turkish delegation", "Castro's delegation"."""
+    owner = before[index - 1] if index else None
+    if owner is not None and owner.tag == "'S" and index > 1:
+        owner = before[index - 2]
+    if owner is None:
+        return None
+    return _state(owner, people)
+
+
+def place_hint(words: list[Token], after: int) -> str | None:
+    """The state in whose capital somebody speaks: "Foreign Minister X told reporters in Algiers"."""
+    if any(word.low in JOURNEYS for word in words):
+        return None
+    for word, following in zip(words[after:], words[after + 1 :], strict=False):
+        if word.low == "in" and is_capital(following):
+            return land(following)
+    return None
+
+
+def settled(lands: Counter[str], hint: str | None, place: str | None) -> str | None:
+    """The state of a title that nothing else told: the hint, the place where the article is at home, its only state."""
+    if hint:
+        return hint
+    if place and place in [iso3 for iso3, _ in lands.most_common(2)]:
+        return place
+    return next(iter(lands)) if len(lands) == 1 else None
+
+
+def _state(token: Token, people: People) -> str | None:
+    if token.tag in ("COUNTRY", "SEAT", "DEMONYM") or is_capital(token):
+        return land(token)
+    if token.tag == "PERSON":
+        return token.value.country  # type: ignore[no-any-return]
+    if token.tag in ("NAME", "LEADER"):
+        person = people.known(token.text)
+        return person.country if person else None
+    return None
