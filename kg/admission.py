@@ -82,12 +82,16 @@ def _of_others(match: Match, relation: Relation) -> bool:
         return False
     clause, asks = match.clause, match.entry.pattern.subject is not None
     states = {who for filling in match.slots.values() for who in filling if isinstance(who, Country)}
+    named = match.entry.pattern.subject
+    subject = {state(who) for who in match.slots.get(named.name, ())} if named else set()
     for phrase in (*clause.objects, *match.phrases.values()):
         if not tail(phrase.words, RELATIONS, 1) or len(phrase.parties) < 2:
             continue
         if _tells_pair(phrase):
             if not states <= set(phrase.parties):
                 return True
+        elif subject and not subject & set(phrase.parties):
+            return True
         elif not asks and not phrase.det:
             passive = clause.verb is not None and clause.verb.passive
             if _actors(match) or (relation in ("establishesRelations", "seversRelations") and not passive):

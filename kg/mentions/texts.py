@@ -42,6 +42,10 @@ class Texts:
         named = [word for word in phrase.words if word.tag == "TREATY"]
         if named:
             return (self.named(named[0], None, parties),)
+        for link, described in phrase.attached:
+            for referent in described.who if link == "apposition" else ():
+                if isinstance(referent, Treaty):
+                    return (referent,)
         label = " ".join([*(word.text for word in phrase.words), *_topic(phrase)]).replace(" - ", "-")
         words = [
             word.low
