@@ -35,6 +35,7 @@ class Answer:
 
 def prefixes_of(path: Path) -> dict[str, str]:
     """The prefixes that a query may use without declaring them: ours, and those at the top of the graph."""
+    _checked(path)
     if path.suffix not in (".ttl", ".trig"):
         return dict(PREFIXES)
     with path.open(encoding="utf-8", errors="replace") as lines:
