@@ -1,7 +1,8 @@
 """Clauses in; the same clauses with modality, tense and speaker out: did it happen, will it, might it, did it not."""
 
+from kg.clauses.claims import claims, reaches, vows
 from kg.clauses.clause import Clause
-from kg.clauses.speaking import obligations, reaches, speakers
+from kg.clauses.speaking import speakers
 from kg.clauses.words import (
     ABOUT,
     ABOVE,
@@ -30,11 +31,34 @@ from kg.model import Modality
 
 ORDER: dict[Modality, int] = {"actual": 0, "planned": 1, "possible": 2, "denied": 3}
 HEDGES = frozenset(
-    "allegedly possibly perhaps maybe probably potentially hopefully hypothetically supposedly".split()
+    [
+        "allegedly",
+        "possibly",
+        "perhaps",
+        "maybe",
+        "probably",
+        "potentially",
+        "hopefully",
+        "hypothetically",
+        "supposedly",
+    ]
 )
 # what is given by being offered: "offered its congratulations"
-EXPRESSIVE = frozenset("congratulations thanks gratitude condolences apology sympathy solidarity support praise backing".split())
-NONE = frozenset("no neither".split())
+EXPRESSIVE = frozenset(
+    [
+        "congratulations",
+        "thanks",
+        "gratitude",
+        "condolences",
+        "apology",
+        "sympathy",
+        "solidarity",
+        "support",
+        "praise",
+        "backing",
+    ]
+)
+NONE = frozenset(["no", "neither"])
 
 
 def settle(clauses: list[Clause], question: bool) -> None:
@@ -51,7 +75,7 @@ def settle(clauses: list[Clause], question: bool) -> None:
         for clause in clauses:
             if not clause.quoted or clause.governor is None:
                 clause.modality = worse(clause.modality, "possible")
-    clauses += obligations(clauses, sayings)
+    clauses += claims(clauses, sayings) + vows(clauses)
 
 
 def worse(one: Modality, other: Modality) -> Modality:
@@ -72,7 +96,13 @@ def _settle(clause: Clause, done: set[int], depth: int, conditional: set[int]) -
     if governor is not None:
         clause.modality = _below(clause, governor, own)
     else:
-        above = SUBORDINATE.get(clause.word) if clause.link == "sub" else _above(clause) if clause.kind == "noun" else None
+        above = (
+            SUBORDINATE.get(clause.word)
+            if clause.link == "sub"
+            else _above(clause)
+            if clause.kind == "noun"
+            else None
+        )
         clause.modality = worse(own, above or own)
     _tense(clause, governor)
 
@@ -99,7 +129,7 @@ def _own(clause: Clause) -> Modality:
         return _own_noun(clause)
     verb = clause.verb
     assert verb is not None
-    if verb.negated and "only" not in verb.adverbs or _nobody(clause):
+    if (verb.negated and "only" not in verb.adverbs) or _nobody(clause):
         return "denied"
     return _affirmed(clause)
 
@@ -185,7 +215,7 @@ def _beside(clause: Clause, governor: Clause) -> Modality:
         return governor.modality if governor.modality != "denied" else "actual"
     if clause.link == "coord" and clause.verb is not None and _bare(clause) and not clause.verb.modal:
         above = governor.verb
-        if above is not None and (above.modal or above.negated and above.tense == "past"):
+        if above is not None and (above.modal or (above.negated and above.tense == "past")):
             return governor.modality if clause.verb.form == "finite" else "actual"
     return "actual"
 
@@ -258,20 +288,15 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
         return "denied" if _is_negated(governor) else worse(made, governor.modality)
     if verb is not None and verb.passive and verb.text in READY:
         return _with(READY[verb.text], governor)
-    if (
-        verb is not None
-        and verb.passive
-        and lemma in EXPECTED
-        or lemma == "go"
-        and verb is not None
-        and verb.progressive
+    if (verb is not None and verb.passive and lemma in EXPECTED) or (
+        lemma == "go" and verb is not None and verb.progressive
     ):
         return _with("planned", governor)
     if _denies(governor):
         return _refused(governor)
     if lemma in PLANNED:
         return _with("planned", governor)
-    if lemma in POSSIBLE or lemma == "have" and not governor.objects:
+    if lemma in POSSIBLE or (lemma == "have" and not governor.objects):
         return _with("possible", governor)
     if lemma in IMPLICATIVE:
         return governor.modality
@@ -329,7 +354,9 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
         return _refused(governor) if _denies(governor) else _with(made, governor)
     lemma, link = governor.predicate, clause.link
     if link == "subject" and lemma == "be":
-        ready: Modality = next((READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual")
+        ready: Modality = next(
+            (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"
+        )
         return worse(ready, governor.modality)
     denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (

@@ -3,34 +3,34 @@
 from kg.model import Modality
 
 # verbs of saying and thinking, that take a clause
-CLAUSAL = frozenset("""say tell announce declare state add note stress emphasize emphasise underline underscore claim
-    allege assert insist maintain argue believe think know hope expect fear confirm deny report reveal disclose warn
-    acknowledge admit concede reiterate reaffirm agree promise pledge vow propose suggest recommend demand urge
-    indicate mean show find conclude estimate suspect predict accuse complain doubt explain remember recall write
-    tweet remark comment observe charge contend hint signal imply threaten decide understand hear learn feel see
-    ensure mention repeat cite quote post tell boast affirm determine wish guarantee""".split())  # fmt: skip
+CLAUSAL = frozenset(["say", "tell", "announce", "declare", "state", "add", "note", "stress", "emphasize", "emphasise", "underline", "underscore", "claim", "allege", "assert", "insist", "maintain", "argue", "believe", "think", "know", "hope", "expect", "fear", "confirm", "deny", "report", "reveal", "disclose", "warn", "acknowledge", "admit", "concede", "reiterate", "reaffirm", "agree", "promise", "pledge", "vow", "propose", "suggest", "recommend", "demand", "urge", "indicate", "mean", "show", "find", "conclude", "estimate", "suspect", "predict", "accuse", "complain", "doubt", "explain", "remember", "recall", "write", "tweet", "remark", "comment", "observe", "charge", "contend", "hint", "signal", "imply", "threaten", "decide", "understand", "hear", "learn", "feel", "see", "ensure", "mention", "repeat", "cite", "quote", "post", "tell", "boast", "affirm", "determine", "wish", "guarantee"])  # fmt: skip
 SPEECH = CLAUSAL - frozenset(
-    "see show find mean feel know ensure determine decide agree hope expect fear think believe".split()
+    [
+        "see",
+        "show",
+        "find",
+        "mean",
+        "feel",
+        "know",
+        "ensure",
+        "determine",
+        "decide",
+        "agree",
+        "hope",
+        "expect",
+        "fear",
+        "think",
+        "believe",
+    ]
 )
 
 # the object of these is the subject of the infinitive below: "urged Seoul to sign"
-OBJECT_CONTROL = frozenset("""urge ask call invite tell order force press pressure persuade convince encourage allow
-    permit enable help require request want expect warn advise instruct authorize oblige compel push lead cause
-    prompt lobby beg entreat implore appeal remind get challenge direct dare empower caution counsel teach
-    exhort coax""".split())  # fmt: skip
+OBJECT_CONTROL = frozenset(["urge", "ask", "call", "invite", "tell", "order", "force", "press", "pressure", "persuade", "convince", "encourage", "allow", "permit", "enable", "help", "require", "request", "want", "expect", "warn", "advise", "instruct", "authorize", "oblige", "compel", "push", "lead", "cause", "prompt", "lobby", "beg", "entreat", "implore", "appeal", "remind", "get", "challenge", "direct", "dare", "empower", "caution", "counsel", "teach", "exhort", "coax"])  # fmt: skip
 
 # what a governing verb makes of the clause below it
-PLANNED = frozenset("""plan intend agree concur decide pledge vow promise undertake commit prepare arrange schedule set slate
-    announce opt resolve choose vote swear aim ready bind bill due""".split())  # fmt: skip
-POSSIBLE = frozenset("""want hope wish seek try attempt offer propose ask request urge call invite press push demand
-    consider mull weigh contemplate suggest recommend threaten aim need like love prefer appeal encourage allow
-    expect require beg warn desire aspire struggle work strive discuss debate explore favor favour tell order
-    instruct advise dare persuade pressure force enable permit authorize empower lobby hint fear doubt
-    negotiate implore exhort challenge look apply qualify vie lobby""".split())  # fmt: skip
-DENIED = frozenset("""refuse decline fail deny reject cancel postpone scrap abandon shelve avoid refrain stop oppose
-    prevent forbid prohibit ban delay defer suspend halt neglect forgo skip boycott preclude block bar quit
-    resist hesitate dismiss forego omit rule cease drop ditch axe nix dissuade deter discourage snub disavow
-    abstain desist veto""".split())  # fmt: skip
+PLANNED = frozenset(["plan", "intend", "agree", "concur", "decide", "pledge", "vow", "promise", "undertake", "commit", "prepare", "arrange", "schedule", "set", "slate", "announce", "opt", "resolve", "choose", "vote", "swear", "aim", "ready", "bind", "bill", "due"])  # fmt: skip
+POSSIBLE = frozenset(["want", "hope", "wish", "seek", "try", "attempt", "offer", "propose", "ask", "request", "urge", "call", "invite", "press", "push", "demand", "consider", "mull", "weigh", "contemplate", "suggest", "recommend", "threaten", "aim", "need", "like", "love", "prefer", "appeal", "encourage", "allow", "expect", "require", "beg", "warn", "desire", "aspire", "struggle", "work", "strive", "discuss", "debate", "explore", "favor", "favour", "tell", "order", "instruct", "advise", "dare", "persuade", "pressure", "force", "enable", "permit", "authorize", "empower", "lobby", "hint", "fear", "doubt", "negotiate", "implore", "exhort", "challenge", "look", "apply", "qualify", "vie", "lobby"])  # fmt: skip
+DENIED = frozenset(["refuse", "decline", "fail", "deny", "reject", "cancel", "postpone", "scrap", "abandon", "shelve", "avoid", "refrain", "stop", "oppose", "prevent", "forbid", "prohibit", "ban", "delay", "defer", "suspend", "halt", "neglect", "forgo", "skip", "boycott", "preclude", "block", "bar", "quit", "resist", "hesitate", "dismiss", "forego", "omit", "rule", "cease", "drop", "ditch", "axe", "nix", "dissuade", "deter", "discourage", "snub", "disavow", "abstain", "desist", "veto"])  # fmt: skip
 # those that refuse only with their particle
 OFF = {
     "call": frozenset(["off"]),
@@ -39,19 +39,31 @@ OFF = {
     "back": frozenset(["out of", "away"]),
 }
 # those under whose negation the thing is done: "did not hesitate to"
-OVERCOME = frozenset("hesitate fail neglect omit".split())
+OVERCOME = frozenset(["hesitate", "fail", "neglect", "omit"])
 # verbs that an -ing form may follow as what they are about
-GERUND = frozenset("""consider discuss avoid deny rule stop suggest recommend propose oppose resist reject contemplate mull weigh explore
-    delay postpone risk favor favour halt cease quit suspend defer forgo prohibit ban mean involve continue begin
-    start keep finish resume end admit acknowledge regret""".split())  # fmt: skip
+GERUND = frozenset(["consider", "discuss", "avoid", "deny", "rule", "stop", "suggest", "recommend", "propose", "oppose", "resist", "reject", "contemplate", "mull", "weigh", "explore", "delay", "postpone", "risk", "favor", "favour", "halt", "cease", "quit", "suspend", "defer", "forgo", "prohibit", "ban", "mean", "involve", "continue", "begin", "start", "keep", "finish", "resume", "end", "admit", "acknowledge", "regret"])  # fmt: skip
 # verbs under which a claim is only a hope or a fear
-DOUBTED = frozenset("doubt hope wish suggest propose demand fear suspect recommend".split())
+DOUBTED = frozenset(["doubt", "hope", "wish", "suggest", "propose", "demand", "fear", "suspect", "recommend"])
 # verbs under which the clause below is as real as they are themselves
-IMPLICATIVE = frozenset("""manage begin start continue help come go arrive gather join meet proceed serve use move rush
-    travel fly return visit be have get bring choose happen hasten remain cease dispatch send deploy convene
-    cooperate act intervene become win step resume""".split())  # fmt: skip
+IMPLICATIVE = frozenset(["manage", "begin", "start", "continue", "help", "come", "go", "arrive", "gather", "join", "meet", "proceed", "serve", "use", "move", "rush", "travel", "fly", "return", "visit", "be", "have", "get", "bring", "choose", "happen", "hasten", "remain", "cease", "dispatch", "send", "deploy", "convene", "cooperate", "act", "intervene", "become", "win", "step", "resume"])  # fmt: skip
 # a planned reading rather than a possible one: "is expected to visit"
-EXPECTED = frozenset("expect schedule set slate due plan bill tip book program poise prepare ready".split())
+EXPECTED = frozenset(
+    [
+        "expect",
+        "schedule",
+        "set",
+        "slate",
+        "due",
+        "plan",
+        "bill",
+        "tip",
+        "book",
+        "program",
+        "poise",
+        "prepare",
+        "ready",
+    ]
+)
 READY: dict[str, Modality] = {"scheduled": "planned", "due": "planned", "set": "planned", "poised": "planned", "ready": "possible",
          "willing": "possible", "likely": "possible", "unlikely": "denied", "unwilling": "denied", "able": "possible",
          "unable": "denied", "eager": "possible", "keen": "possible", "reluctant": "denied", "prepared": "possible",
@@ -78,22 +90,41 @@ ABOUT = {"preparation": "planned", "arrangement": "planned", "schedule": "planne
          "warning": "possible", "mediation": "possible", "initiative": "possible", "absence": "denied", "lack": "denied"}  # fmt: skip
 
 # verbs that only carry the noun that is their object: "held talks", "paid a visit"
-SUPPORT = frozenset("""hold have pay make begin start conclude end finish complete conduct undertake kick wrap open close
-    cancel postpone scrap shelve plan schedule arrange announce impose slap levy lift launch issue give lodge stage carry
-    resume suspend extend deliver mount cut interrupt do continue host attend undergo offer extend voice express
-    prolong delay call rule propose seek request demand organize organise set embark go enter reach strike sign
-    exchange send deploy raise file register order want prepare consider refuse reject deny avoid convene initiate
-    impose tighten ease reimpose maintain renew threaten approve adopt introduce slap clinch seal accept take arrive come leave
-    return travel fly be head depart set participate engage invite step urge say""".split())  # fmt: skip
+SUPPORT = frozenset(["hold", "have", "pay", "make", "begin", "start", "conclude", "end", "finish", "complete", "conduct", "undertake", "kick", "wrap", "open", "close", "cancel", "postpone", "scrap", "shelve", "plan", "schedule", "arrange", "announce", "impose", "slap", "levy", "lift", "launch", "issue", "give", "lodge", "stage", "carry", "resume", "suspend", "extend", "deliver", "mount", "cut", "interrupt", "do", "continue", "host", "attend", "undergo", "offer", "extend", "voice", "express", "prolong", "delay", "call", "rule", "propose", "seek", "request", "demand", "organize", "organise", "set", "embark", "go", "enter", "reach", "strike", "sign", "exchange", "send", "deploy", "raise", "file", "register", "order", "want", "prepare", "consider", "refuse", "reject", "deny", "avoid", "convene", "initiate", "impose", "tighten", "ease", "reimpose", "maintain", "renew", "threaten", "approve", "adopt", "introduce", "slap", "clinch", "seal", "accept", "take", "arrive", "come", "leave", "return", "travel", "fly", "be", "head", "depart", "set", "participate", "engage", "invite", "step", "urge", "say"])  # fmt: skip
 
 # what is wanted of an event that is the object of these: "proposed talks", "expects a visit"
 PROPOSED: dict[str, Modality] = dict.fromkeys(
-    """propose seek request urge demand suggest offer consider weigh mull want hope
-    discuss call threaten favor favour recommend explore contemplate need push press advocate pursue""".split(),
+    [
+        "propose",
+        "seek",
+        "request",
+        "urge",
+        "demand",
+        "suggest",
+        "offer",
+        "consider",
+        "weigh",
+        "mull",
+        "want",
+        "hope",
+        "discuss",
+        "call",
+        "threaten",
+        "favor",
+        "favour",
+        "recommend",
+        "explore",
+        "contemplate",
+        "need",
+        "push",
+        "press",
+        "advocate",
+        "pursue",
+    ],
     "possible",
 )
 PROPOSED |= dict.fromkeys(
-    "expect await anticipate plan schedule arrange set prepare agree".split(), "planned"
+    ["expect", "await", "anticipate", "plan", "schedule", "arrange", "set", "prepare", "agree"], "planned"
 )
 # "it is possible that", "it is certain that"
 ABOVE: dict[str, Modality] = {"possible": "possible", "likely": "possible", "probable": "possible", "conceivable": "possible",
@@ -105,10 +136,61 @@ SUBORDINATE: dict[str, Modality] = {"if": "possible", "unless": "possible", "whe
                                     "lest": "possible", "as if": "possible", "even if": "possible", "in case": "possible",
                                     "as long as": "possible", "so long as": "possible", "provided that": "possible",
                                     "until": "planned", "till": "planned", "once": "planned"}  # fmt: skip
-UPCOMING = frozenset("upcoming planned scheduled forthcoming future next imminent pending coming".split())
+UPCOMING = frozenset(
+    ["upcoming", "planned", "scheduled", "forthcoming", "future", "next", "imminent", "pending", "coming"]
+)
 POTENTIAL = frozenset(
-    "possible potential proposed prospective hypothetical draft would-be eventual tentative mooted alleged any".split()
+    [
+        "possible",
+        "potential",
+        "proposed",
+        "prospective",
+        "hypothetical",
+        "draft",
+        "would-be",
+        "eventual",
+        "tentative",
+        "mooted",
+        "alleged",
+        "any",
+    ]
 )
 CALLED_OFF = frozenset(
-    "cancelled canceled postponed aborted abortive scrapped failed stalled called-off unsigned rejected".split()
+    [
+        "cancelled",
+        "canceled",
+        "postponed",
+        "aborted",
+        "abortive",
+        "scrapped",
+        "failed",
+        "stalled",
+        "called-off",
+        "unsigned",
+        "rejected",
+    ]
 )
+
+# -- what saying makes of two others (claims.py)
+
+# "demanded that Iran lift the ban"
+DEMANDING = frozenset("demand insist request ask urge order require".split())
+# obligations that ask for nothing: "Ukraine must win"
+STATES = frozenset("""be win lose face suffer pay expect fear know fall see prevail become have thank mean happen exist fail
+    collapse perish reap deserve regret feel understand hear remember""".split())  # fmt: skip
+# acts that nobody claims of a friend: "says Russia shelled its towns"
+HOSTILE = frozenset("""violate attack invade shell bomb bombard breach threaten provoke interfere meddle spy lie abduct kidnap
+    occupy undermine destabilize destabilise harass obstruct sponsor harbor harbour shelter intrude encroach trespass plot
+    sabotage jam hack poison murder massacre torture persecute steal plunder loot blackmail bully coerce infringe torpedo
+    renege flout trample escalate strangle starve smuggle arm annex ethnically cheat deceive mislead insult slander smear
+    victimize oppress destroy ravage assassinate""".split())  # fmt: skip
+VOWS = frozenset("vow pledge promise swear threaten warn".split())
+REVENGE = frozenset("retaliate".split())
+HARMFUL = frozenset("""attack strike hit destroy crush annihilate punish invade bomb obliterate eliminate flatten sink shell
+    wipe cripple smash""".split())  # fmt: skip
+SUFFER = frozenset("face pay suffer bear reap meet feel incur see".split())
+PRICE = frozenset("""price consequence consequences cost costs retaliation response wrath fury sanctions punishment reprisals
+    repercussions isolation destruction annihilation force hell countermeasures counter-measures retribution""".split())  # fmt: skip
+THREATS = frozenset("threaten menace".split())
+# what may be threatened without threatening whoever it is done with
+HARMLESS = frozenset("leave quit withdraw join recognize recognise visit defend support sign close".split())

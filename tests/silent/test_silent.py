@@ -10,7 +10,9 @@ from kg.reading import facts
 
 TABLE = Path(__file__).parent / "nothing.txt"
 TEXTS = [
-    line for line in TABLE.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")
+    line
+    for line in TABLE.read_text(encoding="utf-8").splitlines()
+    if line.strip() and not line.startswith("#")
 ]
 
 

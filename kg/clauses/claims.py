@@ -1,0 +1,215 @@
+"""Clauses in; clauses that saying makes out: "X said Y must go" (must), "X says Y shelled it" (claim), "X vowed to hit Y" (menace)."""
+
+from kg.clauses.clause import Clause
+from kg.clauses.speaking import voice
+from kg.clauses.words import (
+    DEMANDING,
+    HARMFUL,
+    HARMLESS,
+    HOSTILE,
+    PRICE,
+    REVENGE,
+    STATES,
+    SUFFER,
+    THREATS,
+    VOWS,
+)
+from kg.mentions.people import Person
+from kg.mentions.phrases import Phrase
+from kg.mentions.referents import Country, Organization, Referent
+
+
+def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
+    """What speakers ask of others, hold against them and threaten them with, each as a clause of its own."""
+    made: list[Clause] = []
+    for clause in clauses:
+        saying = sayings.get(id(clause)) or _demand(clause)
+        if saying is None or clause.kind != "verb" or clause.verb is None or clause.link in ("rel", "sub"):
+            continue
+        speaker, other = voice(saying), clause.subject
+        if speaker is None or not speaker.who:
+            continue
+        if other is not None and other.who and not _lands(speaker) & _lands(other):
+            if _obliges(clause, saying, clauses):
+                made.append(_told("must", speaker, [other], clause, saying))
+            elif _charges(clause, saying):
+                made.append(_told("claim", speaker, [other], clause, saying))
+            elif _will_suffer(clause):
+                made.append(_told("menace", speaker, [other], clause, saying))
+        elif _met(clause):
+            made.append(_told("menace", speaker, list(clause.objects), clause, saying))
+        if _menaces(clause, saying, speaker):
+            made.append(_told("menace", speaker, _reached(clause), clause, saying))
+    return made
+
+
+def reaches(clauses: list[Clause]) -> None:
+    """What hangs below a verb reaches it: "told Syria to leave", "threatened to hit Iran", "the steps taken by Mali"."""
+    for clause in clauses:
+        _reciprocal(clause)
+        if (
+            clause.link == "reduced"
+            and clause.verb is not None
+            and clause.verb.passive
+            and clause.subject is not None
+        ):
+            for phrase in clause.objects:
+                if ("by", clause.subject) not in phrase.attached:
+                    phrase.attached.append(("by", clause.subject))
+        governor = clause.governor
+        if clause.link != "to" or governor is None or governor.verb is None or governor.kind != "verb":
+            continue
+        target = clause.subject
+        told = [
+            *governor.objects,
+            *(phrase for preposition, phrase in governor.adjuncts if preposition == "for"),
+        ]
+        if (
+            target in told
+            and target is not None
+            and clause.word in ("", target.low)
+            and clause.predicate != "leave"
+        ):
+            governor.add("to do", target)
+        if governor.predicate in THREATS and clause.predicate not in HARMLESS:
+            for phrase in _reached(clause):
+                governor.add("doing to", phrase)
+
+
+def _reciprocal(clause: Clause) -> None:
+    """ "The two thanked each other": each the other, so both stand on either side."""
+    if clause.subject is None:
+        return
+    for phrase in [*clause.objects, *(phrase for _, phrase in clause.adjuncts)]:
+        if phrase.low in ("each other", "one another"):
+            phrase.who, phrase.others = clause.subject.who, clause.subject.others
+
+
+def _reached(clause: Clause) -> list[Phrase]:
+    """Whom an act is done to: its objects, and who stands after "on", "against", "at", "with"."""
+    after = [
+        phrase for preposition, phrase in clause.adjuncts if preposition in ("on", "against", "with", "at")
+    ]
+    return [*clause.objects, *after]
+
+
+def _told(predicate: str, speaker: Phrase, others: list[Phrase], clause: Clause, saying: Clause) -> Clause:
+    """A clause made of a saying: as real and as dated as the saying is."""
+    made = Clause(predicate, "verb", clause.begin, clause.end, speaker, list(others), verb=clause.verb)
+    made.times, made.modality, made.tense = list(saying.times), saying.modality, saying.tense
+    made.governor = saying.governor
+    return made
+
+
+def _demand(clause: Clause) -> Clause | None:
+    governor = clause.governor
+    return (
+        governor
+        if governor is not None and clause.link == "that" and governor.predicate in DEMANDING
+        else None
+    )
+
+
+def _obliges(clause: Clause, saying: Clause, clauses: list[Clause]) -> bool:
+    """ "Y must leave", "Y needs to leave", "demanded that Y leave"."""
+    verb = clause.verb
+    if verb is None or verb.passive or verb.perfect:
+        return False
+    if verb.modal in ("must", "should", "ought"):
+        return clause.predicate not in STATES
+    if saying.predicate in DEMANDING and not verb.modal and verb.text == clause.predicate:
+        return True
+    below = next((other for other in clauses if other.governor is clause and other.link == "to"), None)
+    needs = clause.predicate == "need" or (clause.predicate == "have" and not clause.objects)
+    return (
+        needs
+        and below is not None
+        and below.predicate not in STATES
+        and not (below.verb and below.verb.passive)
+    )
+
+
+def _charges(clause: Clause, saying: Clause) -> bool:
+    """An act that is no friend's, told as a fact by somebody else."""
+    verb = clause.verb
+    if verb is None or verb.negated or verb.modal or clause.link not in ("that", "quote", "", "coord"):
+        return False
+    if saying.predicate in ("allege", "complain", "charge"):
+        return clause.modality in ("actual", "possible")
+    if verb.ambiguous and not clause.objects and not clause.adjuncts:
+        return False  # "says Navalny poisoned"
+    return (
+        clause.predicate in HOSTILE
+        and clause.modality == "actual"
+        and saying.predicate not in ("deny", "doubt")
+    )
+
+
+def _will_suffer(clause: Clause) -> bool:
+    """ "Y will pay a heavy price", "Y would face consequences"."""
+    if clause.verb is None or clause.verb.modal not in ("will", "would", "shall") or clause.verb.negated:
+        return False
+    if clause.predicate in ("regret", "suffer"):
+        return True
+    heads = [phrase.low for phrase in clause.objects]
+    if clause.predicate == "pay" and not heads:
+        return True
+    return clause.predicate in SUFFER and any(low in PRICE for low in heads)
+
+
+def _met(clause: Clause) -> bool:
+    """ "Any attack by Y will be met with a decisive response"."""
+    verb = clause.verb
+    if (
+        verb is None
+        or not verb.passive
+        or verb.modal not in ("will", "would")
+        or clause.predicate not in ("meet", "answer")
+    ):
+        return False
+    return any(
+        preposition in ("with", "by") and phrase.low in PRICE for preposition, phrase in clause.adjuncts
+    )
+
+
+def _menaces(clause: Clause, saying: Clause, speaker: Phrase) -> bool:
+    """ "Y would hit back at Z", "we will attack Z": somebody's own harm to another, announced by himself."""
+    if clause.subject is None or clause.verb is None or clause.verb.modal not in ("will", "would", "shall"):
+        return False
+    if (
+        clause.verb.negated
+        or clause.predicate not in HARMFUL | REVENGE
+        or saying.predicate in ("deny", "doubt")
+    ):
+        return False
+    return bool(_lands(speaker) & _lands(clause.subject))
+
+
+def vows(clauses: list[Clause]) -> list[Clause]:
+    """ "X vowed to destroy Y", "X warned of an attack on Y": harm that is promised."""
+    made = []
+    for clause in clauses:
+        governor = clause.governor
+        if (
+            clause.link != "to"
+            or governor is None
+            or governor.subject is None
+            or governor.predicate not in VOWS
+        ):
+            continue
+        if clause.verb is not None and not clause.verb.negated and clause.predicate in HARMFUL | REVENGE:
+            made.append(_told("menace", governor.subject, _reached(clause), clause, governor))
+    return made
+
+
+def _lands(phrase: Phrase) -> set[str]:
+    """The states and bodies that a phrase stands for, people counting for theirs."""
+    return {name for one in phrase.who for name in _land(one)}
+
+
+def _land(one: Referent) -> tuple[str, ...]:
+    if isinstance(one, Country):
+        return (one.iso3,)
+    if isinstance(one, Person):
+        return (one.country or one.name,)
+    return (one.name,) if isinstance(one, Organization) else ()
