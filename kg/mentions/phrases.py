@@ -1,9 +1,13 @@
 """Tagged tokens of a sentence in; its units out: noun phrases, verb groups, prepositions, marks, times."""
 
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from kg.english.tokens import Token
 from kg.mentions.referents import Referent
+from kg.mentions.verb_groups import VerbGroup, is_finite, opens_group, verb_group
+
+__all__ = ["Mark", "Phrase", "Unit", "VerbGroup", "is_finite", "is_kind", "is_mark", "units"]
 
 HEADS = frozenset(["N", "NAME", "PERSON", "COUNTRY", "DEMONYM", "ORG", "PLACE", "SEAT", "TREATY", "SUMMIT", "SYSTEM", "ROLE", "LEADER"])  # fmt: skip
 INNER = HEADS | {"ADJ", "NUM", "ORD"}
@@ -37,25 +41,6 @@ class Phrase:
 
 
 @dataclass(slots=True, eq=False)
-class VerbGroup:
-    """Auxiliaries, adverbs and the verb they serve."""
-
-    begin: int
-    end: int
-    lemma: str
-    form: str  # "finite", "infinitive", "gerund", "participle"
-    tense: str = "past"  # "past", "present", "future"
-    passive: bool = False
-    negated: bool = False
-    modal: str = ""
-    perfect: bool = False
-    progressive: bool = False
-    ambiguous: bool = False  # a simple past that may be a participle
-    adverbs: tuple[str, ...] = ()
-    text: str = ""
-
-
-@dataclass(slots=True, eq=False)
 class Mark:
     """Anything else that matters: kind is a token tag (PREP, CC, WH, SUB, TIME, a punctuation mark)."""
 
@@ -67,6 +52,17 @@ class Mark:
 
 
 Unit = Phrase | VerbGroup | Mark
+PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward", "home"])  # fmt: skip
+
+
+def is_mark(unit: Unit | None, *words: str) -> TypeGuard[Mark]:
+    """Whether a unit is a mark and reads as one of these words or signs."""
+    return isinstance(unit, Mark) and unit.low in words
+
+
+def is_kind(unit: Unit | None, *kinds: str) -> TypeGuard[Mark]:
+    """Whether a unit is a mark of one of these kinds."""
+    return isinstance(unit, Mark) and unit.kind in kinds
 
 
 def units(words: list[Token]) -> list[Unit]:
@@ -74,55 +70,37 @@ def units(words: list[Token]) -> list[Unit]:
     row: list[Unit] = []
     position = 0
     while position < len(words):
-        word = words[position]
-        tag = word.tag
-        if tag == "PRON":
-            row.append(Phrase(word.begin, word.end, [word]))
-            position += 1
-        elif tag in ("MODAL", "BE", "HAVE", "DO", "V") or (
-            tag in ("TO", "NEG") and _verb_ahead(words, position)
-        ):
-            group, position = _verb_group(words, position)
-            row.append(group)
-        elif tag in OPENERS or (tag == "TIME" and _modifies(words, position)):
-            phrase, position = _phrase(words, position)
-            if phrase is not None:
-                row.append(phrase)
-        elif tag == "ADV" or (tag == "PREP" and word.low in ("off", "over", "through", "down", "up")):
-            particle = (
-                word.low in PARTICLES
-                and bool(row)
-                and (isinstance(row[-1], VerbGroup) or (tag == "ADV" and isinstance(row[-1], Phrase)))
-            )
-            if particle and (tag == "ADV" or _bare(words, position)):
-                row.append(Mark(word.begin, word.end, "PARTICLE", word.low, word))
-            elif tag == "PREP":
-                row.append(Mark(word.begin, word.end, "PREP", word.low, word))
-            position += 1
-        else:
-            row.append(Mark(word.begin, word.end, "PREP" if tag == "TO" else tag, word.low, word))
-            position += 1
+        unit, position = _unit(words, position, row)
+        if unit is not None:
+            row.append(unit)
     return row
 
 
-PARTICLES = frozenset(
-    [
-        "up",
-        "out",
-        "off",
-        "down",
-        "back",
-        "away",
-        "ahead",
-        "together",
-        "apart",
-        "over",
-        "through",
-        "aside",
-        "forward",
-        "home",
-    ]
-)
+def _unit(words: list[Token], position: int, row: list[Unit]) -> tuple[Unit | None, int]:
+    """The unit that begins at this place (None for an adverb that says nothing), and the place after it."""
+    word = words[position]
+    if word.tag == "PRON":
+        return Phrase(word.begin, word.end, [word]), position + 1
+    if opens_group(words, position):
+        return verb_group(words, position)
+    if word.tag in OPENERS or (word.tag == "TIME" and _modifies(words, position)):
+        return _phrase(words, position)
+    if word.tag == "ADV" or (word.tag == "PREP" and word.low in ("off", "over", "through", "down", "up")):
+        return _adverb(words, position, row), position + 1
+    return Mark(word.begin, word.end, "PREP" if word.tag == "TO" else word.tag, word.low, word), position + 1
+
+
+def _adverb(words: list[Token], position: int, row: list[Unit]) -> Mark | None:
+    """A word like "off" or "back" as the verb's particle or as a preposition; other adverbs are passed over."""
+    word = words[position]
+    before = row[-1] if row else None
+    if (
+        word.low in PARTICLES
+        and (isinstance(before, VerbGroup) or (word.tag == "ADV" and isinstance(before, Phrase)))
+        and (word.tag == "ADV" or _bare(words, position))
+    ):
+        return Mark(word.begin, word.end, "PARTICLE", word.low, word)
+    return Mark(word.begin, word.end, "PREP", word.low, word) if word.tag == "PREP" else None
 
 
 def _bare(words: list[Token], position: int) -> bool:
@@ -151,13 +129,13 @@ def _phrase(words: list[Token], position: int) -> tuple[Phrase | None, int]:
 
 
 def _simple(words: list[Token], position: int, possessor: Phrase | None) -> tuple[Phrase | None, int]:
+    """One noun phrase without the possessor that stands before it."""
     first, det, times = position, "", []
     kept: list[Token] = []
-    begun = False
     while position < len(words):
         word = words[position]
         if word.tag in ("DET", "POSS"):
-            if begun:
+            if kept:
                 break
             det = f"{det} {word.low}".strip()
         elif word.tag == "TIME" and (det or possessor or _modifies(words, position)) and not _headed(kept):
@@ -166,38 +144,35 @@ def _simple(words: list[Token], position: int, possessor: Phrase | None) -> tupl
             if kept and _breaks(kept, word, words, position):
                 break
             kept.append(word)
-            begun = True
         elif word.low in ("-", "–", "/") and kept and _glued(words, position):
             kept.append(word)
-        elif (
-            word.tag == "ADV"
-            and not kept
-            and position + 1 < len(words)
-            and words[position + 1].tag in ("ADJ", "NUM")
-        ) or (
-            word.low == "and"
-            and kept
-            and kept[-1].tag == "ADJ"
-            and position + 1 < len(words)
-            and words[position + 1].tag in ("ADJ", "N")
-        ) or (word.low in (",", "and") and _modifier_list(kept, words, position)):
-            pass
-        else:
+        elif not _passed_over(kept, words, position):
             break
         position += 1
     while kept and kept[-1].low in ("-", "–", "/"):
         kept.pop()
         position -= 1
-    if not kept:
-        if times and not det:
-            return Phrase(
-                times[0].begin, times[-1].end, [times[-1]], possessor=possessor, times=times
-            ), position
-        if det:
-            return Phrase(words[first].begin, words[position - 1].end, [words[position - 1]], det=det, possessor=possessor, times=times), position  # fmt: skip
-        return None, max(position, first + 1)
-    begin = possessor.begin if possessor else words[first].begin
-    return Phrase(begin, kept[-1].end, kept, det=det, possessor=possessor, times=times), position
+    if kept:
+        begin = possessor.begin if possessor else words[first].begin
+        return Phrase(begin, kept[-1].end, kept, det, possessor, times=times), position
+    if times and not det:
+        alone = times[-1:]
+        return Phrase(times[0].begin, times[-1].end, alone, possessor=possessor, times=times), position
+    if det:
+        alone = [words[position - 1]]
+        return Phrase(words[first].begin, alone[0].end, alone, det, possessor, times=times), position
+    return None, max(position, first + 1)
+
+
+def _passed_over(kept: list[Token], words: list[Token], position: int) -> bool:
+    """Whether a word inside the phrase adds nothing: "very" old, old "and" new, Greek"," Cypriot "and" French."""
+    word = words[position]
+    follower = words[position + 1].tag if position + 1 < len(words) else ""
+    if word.tag == "ADV" and not kept:
+        return follower in ("ADJ", "NUM")
+    if word.low == "and" and kept and kept[-1].tag == "ADJ" and follower in ("ADJ", "N"):
+        return True
+    return word.low in (",", "and") and _modifier_list(kept, words, position)
 
 
 def _headed(kept: list[Token]) -> bool:
@@ -237,110 +212,3 @@ def _glued(words: list[Token], position: int) -> bool:
     return (
         words[position].begin == words[position - 1].end and words[position].end == words[position + 1].begin
     )
-
-
-def _verb_ahead(words: list[Token], position: int) -> bool:
-    index = position + 1
-    while index < len(words) and words[index].tag in ("ADV", "NEG"):
-        index += 1
-    if index >= len(words):
-        return False
-    word = words[index]
-    if words[position].tag == "NEG":
-        return word.tag in ("V", "TO") and (word.tag != "TO" or _verb_ahead(words, index))
-    if word.tag in ("V", "BE", "HAVE", "DO"):
-        return word.tag != "V" or "B" in word.forms
-    return False
-
-
-def _verb_group(words: list[Token], position: int) -> tuple[VerbGroup, int]:
-    first = position
-    auxiliaries: list[Token] = []
-    adverbs: list[str] = []
-    negated, main = False, None
-    infinitive = False
-    while position < len(words):
-        word = words[position]
-        if word.tag == "NEG":
-            negated = True
-        elif word.tag == "ADV":
-            if not _verb_follows(words, position, bool(auxiliaries)):
-                break
-            adverbs.append(word.low)
-        elif word.low == "yet to":
-            negated = True
-        elif word.tag == "TO":
-            if (auxiliaries and auxiliaries[-1].low != "ought") or main is not None:
-                break
-            infinitive = True
-        elif word.tag in ("MODAL", "BE", "HAVE", "DO"):
-            if main is not None or (auxiliaries and word.tag == "MODAL"):
-                break
-            auxiliaries.append(word)
-        elif word.tag == "V":
-            if auxiliaries and "G" in word.forms and auxiliaries[-1].tag != "BE":
-                break
-            main = word
-            position += 1
-            break
-        else:
-            break
-        position += 1
-    if main is None:
-        main = auxiliaries.pop() if auxiliaries else words[position - 1]
-        main_lemma = {"BE": "be", "HAVE": "have", "DO": "do", "MODAL": "will"}.get(main.tag, main.low)
-    else:
-        main_lemma = main.lemma
-    return _described(
-        words, first, position, auxiliaries, main, main_lemma, infinitive, negated, adverbs
-    ), position
-
-
-def _verb_follows(words: list[Token], position: int, auxiliary: bool) -> bool:
-    index = position
-    while index < len(words) and words[index].tag in ("ADV", "NEG"):
-        index += 1
-    if index >= len(words):
-        return False
-    return words[index].tag == "V" or (not auxiliary and words[index].tag in ("BE", "HAVE", "DO", "MODAL")) or words[index].low in ("been", "being", "be", "have")  # fmt: skip
-
-
-PAST = frozenset(["was", "were", "had", "did"])
-
-
-def _described(words: list[Token], first: int, end: int, auxiliaries: list[Token], main: Token, lemma: str,
-               infinitive: bool, negated: bool, adverbs: list[str]) -> VerbGroup:  # fmt: skip
-    low = [word.low for word in auxiliaries]
-    tags = [word.tag for word in auxiliaries]
-    modal = next((word.low for word in auxiliaries if word.tag == "MODAL"), "")
-    modal = {"'ll": "will", "wo": "will", "ca": "can", "'d": "would"}.get(modal, modal)
-    passive = bool(tags) and tags[-1] == "BE" and "N" in main.forms and "G" not in main.forms
-    progressive = bool(tags) and tags[-1] == "BE" and "G" in main.forms
-    perfect = "HAVE" in tags and main.tag in ("V", "BE", "HAVE", "DO")
-    form, tense, ambiguous = "finite", "past", False
-    if infinitive:
-        form, tense = "infinitive", "future"
-    elif modal:
-        tense = "future" if modal in ("will", "shall") else "present"
-    elif auxiliaries:
-        tense = "past" if low[0] in PAST or perfect else "present"
-        if low[0] in ("being", "having"):
-            form, tense = "gerund", "present"
-    elif main.tag == "V":
-        if "D" in main.forms:
-            ambiguous = "N" in main.forms
-        elif "Z" in main.forms or ("B" in main.forms and "N" not in main.forms):
-            tense = "present"
-        elif "G" in main.forms:
-            form, tense = "gerund", "present"
-        else:
-            form = "participle"
-            passive = True
-    else:
-        tense = "past" if main.low in PAST else "present"
-        if main.low in ("being", "having", "doing"):
-            form = "gerund"
-        elif main.low in ("been", "done"):
-            form = "participle"
-    return VerbGroup(words[first].begin, words[end - 1].end, lemma, form, tense, passive, negated, modal, perfect,
-                     progressive, ambiguous, tuple(adverbs), main.low)  # fmt: skip
