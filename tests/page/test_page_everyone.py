@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import Shown
+from screen import Shown
 
 from kg.exports.page.document import HERE, LANGUAGES
 from kg.model import Relation

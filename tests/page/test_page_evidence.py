@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from conftest import Shown
 from hypothesis import given
 from hypothesis import strategies as st
+from screen import Shown
 
 from kg.exports.page.passages import pieces
 from kg.graph.graph import GraphEvidence

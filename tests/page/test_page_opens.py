@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 import pytest
-from conftest import Shown
 from demo_graph import ATTACKS
+from screen import Shown
 
 pytestmark = pytest.mark.browser
 Show = Callable[..., Shown]

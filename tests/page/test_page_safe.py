@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import RULES
 from demo_graph import ATTACKS, demo, hostile
+from screen import RULES
 
 from kg.exports.page import network, write
 from kg.exports.page.document import HERE

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 
 import pytest
-from conftest import Shown
+from screen import Shown
 
 pytestmark = pytest.mark.browser
 Show = Callable[..., Shown]

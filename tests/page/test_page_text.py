@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import Shown
+from screen import Shown
 
 pytestmark = pytest.mark.browser
 Show = Callable[..., Shown]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from conftest import Shown
+from screen import Shown
 
 from kg.exports.page.when import months
 from kg.graph.graph import GraphEdge

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Shown
 from demo_graph import demo, large
+from screen import Shown
 
 from kg.exports.page.content import content
 
@@ -25,7 +25,7 @@ def test_opens_with_at_most_three_hundred_nodes(show: Show, name: str) -> None:
 
 
 def _graph_nodes(name: str) -> object:
-    from conftest import GRAPHS
+    from screen import GRAPHS
 
     return GRAPHS[name]().nodes
 

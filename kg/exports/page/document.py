@@ -17,20 +17,9 @@ VIS = Path(pyvis.__file__).parent / "templates" / "lib" / "vis-9.1.2" / "vis-net
 LANGUAGES = ("en", "ko", "zh")
 STYLES = ("theme", "frame", "controls", "panel", "lists", "narrow", "print")
 SCRIPTS = (  # in the order in which they lean on one another
-    *(
-        "types",
-        "data",
-        "elements",
-        "wording",
-        "state",
-        "scene",
-        "paths",
-        "shapes",
-        "canvas",
-        "focus",
-        "labels",
-    ),
-    *("legend", "timeline", "facts", "panel", "lists", "csv", "search", "share", "about", "keyboard", "main"),
+    *("types", "data", "elements", "wording", "state", "scene", "paths", "shapes"),
+    *("canvas", "edges", "focus", "labels", "legend", "timeline", "facts", "panel"),
+    *("lists", "csv", "search", "share", "about", "keyboard", "main"),
 )
 
 

@@ -1,10 +1,8 @@
-// The drawing: vis-network with fixed places, told only what has changed since the last scene.
+// The drawing: vis-network holds nodes at fixed places, the camera and the pointer; edges.js draws the lines beneath.
 
 /** @type {any} */ let network = null;
 /** @type {any} */ let nodeItems = null;
-/** @type {any} */ let edgeItems = null;
-/** What is drawn now, by id, as text to compare. @type {Map<number, string>} */ const drawnNodes = new Map();
-/** @type {Map<string, string>} */ const drawnEdges = new Map();
+/** The nodes that are drawn now, with their places as text to compare. @type {Map<number, string>} */ const drawnNodes = new Map();
 /** @type {Scene} */ let scene;
 /** The node or bundle under the pointer. @type {Choice|null} */ let hovered = null;
 let dragging = false;
@@ -12,23 +10,22 @@ let drawnView = "";
 
 function startCanvas() {
   nodeItems = new vis.DataSet();
-  edgeItems = new vis.DataSet();
-  network = new vis.Network(byId("graph"), { nodes: nodeItems, edges: edgeItems }, {
+  network = new vis.Network(byId("graph"), { nodes: nodeItems, edges: [] }, {
     physics: false,
     autoResize: false,
     layout: { improvedLayout: false },
     nodes: { shape: "custom", ctxRenderer: renderNode, borderWidth: 1, chosen: false },
-    edges: { smooth: false, chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false },
-    interaction: { hover: true, dragNodes: false, selectConnectedEdges: false, multiselect: false, keyboard: false, tooltipDelay: 1e9 },
+    interaction: { hover: true, dragNodes: false, multiselect: false, keyboard: false, tooltipDelay: 1e9 },
   });
+  network.on("beforeDrawing", drawEdges);
   network.on("afterDrawing", drawOver);
   network.on("click", clicked);
   network.on("doubleClick", (/** @type {any} */ event) => {
     if (event.nodes.length) change({ view: { kind: "ego", a: event.nodes[0] } });
   });
   network.on("hoverNode", (/** @type {any} */ event) => hover({ kind: "node", a: event.node }));
-  network.on("hoverEdge", (/** @type {any} */ event) => hover(bundleSelection(event.edge)));
-  for (const name of ["blurNode", "blurEdge"]) network.on(name, () => hover(null));
+  network.on("blurNode", () => hover(null));
+  byId("graph").addEventListener("mousemove", pointAtEdge);
   network.on("dragStart", () => (dragging = true));
   network.on("dragEnd", () => ((dragging = false), cameraMoved()));
   network.on("zoom", cameraMoved);
@@ -48,14 +45,18 @@ const radius = (node) => Math.max(node.size, (node.type === "Country" ? 7 : 3.2)
 /** @param {any} event */
 function clicked(event) {
   if (event.nodes.length) select({ kind: "node", a: event.nodes[0] });
-  else if (event.edges.length) select(bundleSelection(event.edges[0]));
-  else if (state.selected) select(null);
+  else {
+    const edge = edgeAt(event.pointer.canvas);
+    if (edge || state.selected) select(edge);
+  }
 }
 
-/** @param {string} id @returns {Choice} */
-function bundleSelection(id) {
-  const [a, b] = id.split("-").map(Number);
-  return { kind: "bundle", a, b };
+/** Lines are pointed at where no node is. @param {MouseEvent} event */
+function pointAtEdge(event) {
+  if (dragging || event.buttons || hovered?.kind === "node") return;
+  const { left, top } = byId("graph").getBoundingClientRect();
+  const edge = edgeAt(network.DOMtoCanvas({ x: event.clientX - left, y: event.clientY - top }));
+  if (edge?.a !== hovered?.a || edge?.b !== hovered?.b) hover(edge);
 }
 
 /** @param {Choice|null} selected */
@@ -108,10 +109,7 @@ function keepPlace() {
 function drawScene() {
   keepPlace();
   const view = `${hash().match(/^#view=[^&]*(&a=[^&]*)?(&b=[^&]*)?/)?.[0]}`;
-  const many = scene.shown.length > 1500;
-  network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
   syncNodes();
-  syncEdges(many);
   if (view !== drawnView) {
     drawnView = view;
     hovered = null;
@@ -121,49 +119,21 @@ function drawScene() {
   network.redraw();
 }
 
+/** Add, move and take away only the nodes that differ. @returns {boolean} whether any did */
 function syncNodes() {
-  const items = [...scene.nodes].map((id) => {
+  const gone = [...drawnNodes.keys()].filter((id) => !scene.nodes.has(id));
+  /** @type {{id: number, x: number, y: number}[]} */
+  const changed = [];
+  for (const id of scene.nodes) {
     const [x, y] = /** @type {[number, number]} */ (scene.places.get(id));
-    return { id, x, y };
-  });
-  sync(nodeItems, drawnNodes, items);
-}
-
-/** @param {boolean} many */
-function syncEdges(many) {
-  const items = scene.shown.map((shown) => {
-    const look = edgeLook(shown);
-    const color = colours[look.family];
-    return {
-      id: shown.id,
-      from: shown.bundle.from,
-      to: shown.bundle.to,
-      width: look.width,
-      color: { color, hover: color, highlight: color, opacity: many ? 0.22 : 0.8 },
-      dashes: look.dashes || false,
-      arrows: many ? "" : {
-        to: { enabled: look.forward, scaleFactor: 0.6 },
-        from: { enabled: look.back, scaleFactor: 0.6 },
-        middle: { enabled: look.struck, type: "bar", scaleFactor: 1.2 },
-      },
-    };
-  });
-  sync(edgeItems, drawnEdges, items);
-}
-
-/** Add, update and remove only what differs. @param {any} target @param {Map<any, string>} before @param {{id: any}[]} items */
-function sync(target, before, items) {
-  const wanted = new Set(items.map((item) => item.id));
-  const gone = [...before.keys()].filter((id) => !wanted.has(id));
-  const changed = items.filter((item) => {
-    const signature = JSON.stringify(item);
-    const same = before.get(item.id) === signature;
-    before.set(item.id, signature);
-    return !same;
-  });
-  for (const id of gone) before.delete(id);
-  if (gone.length) target.remove(gone);
-  if (changed.length) target.update(changed);
+    const key = `${x} ${y}`;
+    if (drawnNodes.get(id) !== key) changed.push({ id, x, y });
+    drawnNodes.set(id, key);
+  }
+  for (const id of gone) drawnNodes.delete(id);
+  if (gone.length) nodeItems.remove(gone);
+  if (changed.length) nodeItems.update(changed);
+  return gone.length + changed.length > 0;
 }
 
 /** @param {Camera} camera */

@@ -96,8 +96,12 @@ function modalityMark(modality) {
 
 /** The views to choose from, and how much of the graph this one shows. */
 function updateViews() {
+  updateShowing();
   const chooser = /** @type {HTMLSelectElement} */ (byId("view"));
   const { view } = state;
+  const key = `${state.language} ${viewKey(view)}`;
+  if (chooser.dataset.key === key) return;
+  chooser.dataset.key = key;
   const { pairs } = data.views;
   const options = [viewOption({ kind: "countries" }), ...(data.nodes.length <= MANY ? [viewOption({ kind: "whole" })] : [])];
   if (view.kind === "ego" || view.kind === "path" || (view.kind === "pair" && !options.includes(viewOption(view)))) options.unshift(viewOption(view));
@@ -107,7 +111,6 @@ function updateViews() {
   ];
   chooser.replaceChildren(...(pairs.length ? groups : groups.slice(1)));
   chooser.value = viewKey(view);
-  updateShowing();
 }
 
 /** @param {View} view */

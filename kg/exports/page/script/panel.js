@@ -7,7 +7,7 @@ function updatePanel() {
   const panel = byId("panel");
   const { selected } = state;
   const key = selectionText() || "";
-  const { scrollTop } = panel;
+  const scrollTop = panel.hidden ? 0 : panel.scrollTop;
   panel.hidden = !selected;
   document.body.classList.toggle("with-panel", selected !== null);
   if (!selected) return panel.replaceChildren();

@@ -5,12 +5,11 @@ const WIDEST = 60; // nodes beside one another in a column at most
 
 /** For each node the nodes it shares a passing fact with. @returns {number[][]} */
 function links() {
-  const judged = new Map();
   /** @type {number[][]} */
   const linked = data.nodes.map(() => []);
   for (const bundle of data.edges) {
     if (!typeOn(bundle.from) || !typeOn(bundle.to)) continue;
-    if (!bundle.facts.some((number) => judge(number, judged).facts)) continue;
+    if (!bundle.facts.some(passes)) continue;
     linked[bundle.from].push(bundle.to);
     linked[bundle.to].push(bundle.from);
   }

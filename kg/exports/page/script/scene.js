@@ -47,61 +47,58 @@ function inTime(fact) {
 /** @param {Set<string>} off @param {string} kind */
 const isOn = (off, kind) => !off.has(kind);
 
-/** Work out the scene: one pass over the bundles of the view, each fact judged once. @returns {Scene} */
+const [RELATION, MODALITY, TIME, ALL] = [1, 2, 4, 7];
+
+/** Which filters a fact passes, as bits. @param {Fact} fact */
+function verdict(fact) {
+  return (isOn(state.offRelations, fact.relation) ? RELATION : 0) | (isOn(state.offModalities, fact.modality) ? MODALITY : 0) | (inTime(fact) ? TIME : 0);
+}
+
+/** @param {number} number */
+const passes = (number) => verdict(data.facts[number]) === ALL;
+
+/** Work out the scene: each fact is judged once, each bundle looked at once. @returns {Scene} */
 function makeScene() {
   const stage = stageOf(state.view);
   const limited = state.view.kind !== "whole" && state.view.kind !== "countries";
   const members = limited ? stage.members.slice(0, state.limit > BLOCK ? state.limit : stage.first || BLOCK) : stage.members;
   const within = new Set(members);
-  const judged = new Map();
-  /** @type {Record<"facts"|"timeless"|"relations"|"modalities", Set<number>>} */
-  const found = { facts: new Set(), timeless: new Set(), relations: new Set(), modalities: new Set() };
+  const verdicts = data.facts.map(verdict);
+  const seen = new Set();
+  const lively = new Set();
   /** @type {Shown[]} */
   const shown = [];
-  const lively = new Set();
-  /** @type {[number, number]|null} */
-  let span = null;
   for (const bundle of stage.bundles) {
     if (!within.has(bundle.from) || !within.has(bundle.to)) continue;
-    const passing = bundle.facts.filter((number) => judge(number, judged).facts);
+    const passing = bundle.facts.filter((number) => verdicts[number] === ALL);
     if (passing.length) lively.add(bundle.from).add(bundle.to);
     if (!typeOn(bundle.from) || !typeOn(bundle.to)) continue;
-    for (const number of bundle.facts) {
-      span = wider(span, data.facts[number].months);
-      for (const [name, yes] of Object.entries(judge(number, judged))) {
-        if (yes) found[/** @type {"facts"} */ (name)].add(number);
-      }
-    }
+    for (const number of bundle.facts) seen.add(number);
     if (passing.length) shown.push({ bundle, id: `${bundle.from}-${bundle.to}`, facts: passing });
   }
   for (const node of members) if (!factsOf[node].length) lively.add(node);
   for (const node of anchors()) if (within.has(node)) lively.add(node);
-  return {
-    members,
-    left: state.view.kind === "countries" ? Math.max(0, data.views.ties.length - state.limit) : stage.members.length - members.length,
-    places: stage.places,
-    nodes: new Set(members.filter((node) => lively.has(node) && typeOn(node))),
-    shown,
-    facts: [...found.facts].sort(byDate),
-    timeless: [...found.timeless],
-    typeCounts: count([...lively].map((node) => data.nodes[node].type)),
-    relationCounts: count([...found.relations].map((number) => data.facts[number].relation)),
-    modalityCounts: count([...found.modalities].map((number) => data.facts[number].modality)),
-    span,
-    undated: [...found.timeless].filter((number) => !data.facts[number].months).length,
-  };
+  const left = state.view.kind === "countries" ? Math.max(0, data.views.ties.length - state.limit) : stage.members.length - members.length;
+  const nodes = new Set(members.filter((node) => lively.has(node) && typeOn(node)));
+  const typeCounts = count([...lively].map((node) => data.nodes[node].type));
+  return { members, left, places: stage.places, nodes, shown, typeCounts, ...tally([...seen], verdicts) };
 }
 
-/** Which filters a fact passes: all of them, or all but one kind. @param {number} number @param {Map<number, any>} judged */
-function judge(number, judged) {
-  let verdict = judged.get(number);
-  if (!verdict) {
-    const fact = data.facts[number];
-    const [relation, modality, time] = [isOn(state.offRelations, fact.relation), isOn(state.offModalities, fact.modality), inTime(fact)];
-    verdict = { facts: relation && modality && time, timeless: relation && modality, relations: modality && time, modalities: relation && time };
-    judged.set(number, verdict);
-  }
-  return verdict;
+/** The facts that pass all filters, or all but one kind, and how many there are of each kind. @param {number[]} seen @param {number[]} verdicts */
+function tally(seen, verdicts) {
+  const passing = (/** @type {number} */ bits) => seen.filter((number) => (verdicts[number] & bits) === bits);
+  const timeless = passing(RELATION | MODALITY);
+  /** @type {[number, number]|null} */
+  let span = null;
+  for (const number of seen) span = wider(span, data.facts[number].months);
+  return {
+    span,
+    timeless,
+    facts: passing(ALL).sort(byDate),
+    relationCounts: count(passing(MODALITY | TIME).map((number) => data.facts[number].relation)),
+    modalityCounts: count(passing(RELATION | TIME).map((number) => data.facts[number].modality)),
+    undated: timeless.filter((number) => !data.facts[number].months).length,
+  };
 }
 
 /** @param {[number, number]|null} one @param {[number, number]|null} other @returns {[number, number]|null} */
@@ -123,20 +120,22 @@ function count(kinds) {
 }
 
 /** Earliest first, undated last. @param {number} one @param {number} other */
-function byDate(one, other) {
-  const [a, b] = [dateKey(data.facts[one]), dateKey(data.facts[other])];
-  return a < b ? -1 : a > b ? 1 : one - other;
-}
+const byDate = (one, other) => dateRank[one] - dateRank[other];
 
 /** @param {Fact} fact */
 const dateKey = (fact) => fact.start || fact.end || "9999";
+
+/** For each fact its place in time among all. @type {number[]} */
+const dateRank = [];
+data.facts.map((fact, number) => ({ number, key: dateKey(fact) }))
+  .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.number - b.number))
+  .forEach(({ number }, rank) => (dateRank[number] = rank));
 
 /** The facts of what is selected that pass the filters, wherever else they are shown. @param {Choice} selected */
 function selectedFacts(selected) {
   const facts = selected.kind === "node" ? factsOf[selected.a] : selected.kind === "fact" ? [selected.a] : bundleFacts(selected.a, Number(selected.b));
   if (selected.kind === "fact") return facts;
-  const judged = new Map();
-  return facts.filter((number) => judge(number, judged).facts).sort(byDate);
+  return facts.filter(passes).sort(byDate);
 }
 
 /** The facts between two nodes; in the picture of pairs of countries also those of their people. @param {number} a @param {number} b */

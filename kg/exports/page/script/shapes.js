@@ -63,8 +63,18 @@ function drawCode(pen, node, x, y) {
   pen.fillText(node.iso3 || "", x, y + 1);
 }
 
-/** How a bundle is drawn: width by articles, colour by family, dashed or struck by modality. @param {Shown} shown */
+/** @type {WeakMap<Shown, ReturnType<typeof makeLook>>} */
+const looks = new WeakMap();
+
+/** How a bundle is drawn. @param {Shown} shown */
 function edgeLook(shown) {
+  let look = looks.get(shown);
+  if (!look) looks.set(shown, (look = makeLook(shown)));
+  return look;
+}
+
+/** Width by articles, colour by family, dashed or struck by modality. @param {Shown} shown */
+function makeLook(shown) {
   const facts = shown.facts.map((number) => data.facts[number]);
   const articles = new Set(facts.flatMap((fact) => [...articlesOf(fact)]));
   const modalities = new Set(facts.map((fact) => fact.modality));

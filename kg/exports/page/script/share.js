@@ -25,7 +25,7 @@ function savePng() {
   pen.clip();
   pen.translate(width / 2 - x * scale, height / 2 - y * scale);
   pen.scale(scale, scale);
-  scene.shown.forEach((shown) => drawEdge(pen, shown));
+  scene.shown.forEach((shown) => drawEdge(pen, shown, 0));
   for (const node of scene.nodes) drawNode(pen, data.nodes[node], .../** @type {[number, number]} */ (scene.places.get(node)), false);
   pen.restore();
   drawLabels(pen, (node) => {
