@@ -65,9 +65,9 @@ def _too_early(match: Match, relation: Relation, article: Article) -> bool:
 
 
 def _has_actor(match: Match) -> bool:
-    """Whether the text's parties are taken for the actors though the verb names another: "Oslo signed the A-B pact"."""
+    """Whether a text's parties, or an envoy's state, are taken for actors though the verb names another: "Oslo signed the A-B pact"."""
     pattern, clause = match.entry.pattern, match.clause
-    parties = any(slot.type == "Parties" for slot in pattern.slots().values())
+    parties = any(slot.type in ("Parties", "Envoy") for slot in pattern.slots().values())
     return parties and clause.kind == "verb" and pattern.subject is None and bool(_actors(match))
 
 
