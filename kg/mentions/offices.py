@@ -7,7 +7,7 @@ from kg.english.closed import TAGS
 from kg.english.tokens import Token
 from kg.lexicon.entries import Role
 from kg.mentions.nouns import PREFIXES
-from kg.mentions.people import Office
+from kg.mentions.people import Office, Person, kind_of
 from kg.mentions.scan import fold
 
 COUNTERPARTS = frozenset(
@@ -195,3 +195,27 @@ def of_name(words: list[Token], end: int) -> tuple[str | None, int] | None:
     ):
         return body(words[end + 1]), end + 3
     return None
+
+
+GENERAL = {"Leader": ("head of state", "head of government", "royal"), "Head of State": ("head of state", "royal"),
+           "Head of Government": ("head of government",), "Monarch": ("royal",), "Minister": ("minister",)}  # fmt: skip
+DIPLOMATS = ("Foreign Minister", "Secretary of State", "Foreign Secretary")
+
+
+def fits(person: Person, title: str) -> bool:
+    """Whether somebody holds this office, or one that this general word speaks of."""
+    held = [(one.title, one.kind) for one in person.offices if not one.former]
+    held += [
+        (term.office, kind_of(term.office))
+        for term in (person.leader.terms if person.leader and not held else ())
+    ]
+    kinds = GENERAL.get(title, ())
+    return any(
+        name == title or kind in kinds or (title == "Diplomat" and (kind == "envoy" or name in DIPLOMATS))
+        for name, kind in held
+    )
+
+
+def heads(person: Person) -> bool:
+    """Whether somebody is head of state or of government, or a royal."""
+    return any(one.kind.startswith("head") or one.kind == "royal" for one in person.offices)

@@ -131,6 +131,7 @@ class People:
     def __init__(self, day: dt.date | None) -> None:
         self.day = day
         self.all: list[Person] = []
+        self.delegations: dict[int, tuple[Person, ...]] = {}  # who leads the delegation told of at an offset
         self._by_full: dict[str, Person] = {}
         self._by_part: dict[str, list[Person]] = defaultdict(list)
 

@@ -73,6 +73,38 @@ def settled(lands: Counter[str], hint: str | None, place: str | None) -> str | N
     return next(iter(lands)) if len(lands) == 1 else None
 
 
+def delegations(words: list[Token]) -> dict[int, tuple[Person, ...]]:
+    """The delegations "led by" named people, by where their word stands."""
+    found: dict[int, tuple[Person, ...]] = {}
+    for index, word in enumerate(words):
+        if word.low not in ("led", "headed", "comprising", "consisting") or not index:
+            continue
+        noun = next(
+            (
+                w
+                for w in reversed(words[max(0, index - 7) : index])
+                if w.tag == "ROLE" and w.low.endswith("delegation")
+            ),
+            None,
+        )
+        if (
+            noun is None
+            or word.low != "comprising"
+            and words[index + 1 : index + 2]
+            and words[index + 1].low not in ("by", "of")
+        ):
+            continue
+        people = []
+        for token in words[index + 1 :]:
+            if token.tag == "PERSON":
+                people.append(token.value)
+            elif token.low not in ("by", "of", "the", ",", "and", "&"):
+                break
+        if people:
+            found[noun.begin] = tuple(people)
+    return found
+
+
 def _state(token: Token, people: People) -> str | None:
     if token.tag in ("COUNTRY", "SEAT", "DEMONYM") or is_capital(token):
         return land(token)

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.lexicon.entries import Role
 from kg.mentions.appositions import apposition, copula, owner_before
@@ -22,7 +23,7 @@ from kg.mentions.offices import (
 )
 from kg.mentions.people import ROYAL, Office, People, Person, parts
 from kg.mentions.rows import Named, pairs
-from kg.mentions.states import owner_in, place_hint, settled, state_hint
+from kg.mentions.states import delegations, owner_in, place_hint, settled, state_hint
 
 Hints = tuple[
     str | None, str | None
@@ -78,6 +79,7 @@ class Titles:
                 continue
             result.append(word)
             position += 1
+        self.people.delegations.update(delegations(result))
         self.subject = next((iso3 for word in result if (iso3 := _state_of(word))), self.subject)
         self.led = next((who for word in result if (who := self._who(word))), self.led)
         return result
@@ -119,7 +121,7 @@ class Titles:
         after, more = self._to_name(words, after, of, plural)
         if not after or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
             return 0
-        if self._unfit(roles[-1], words, result[left:], of):
+        if self._unfit(roles[-1], [*result[left:], *words], of):
             return 0
         known = (
             self.people.of_title(words[after].text, role.office)
@@ -179,12 +181,12 @@ class Titles:
             return (after if _closed(words, after) else 0), more
         return _past_honorifics(words, after), more
 
-    def _unfit(self, role: Token, words: list[Token], before: list[Token], of: str | None) -> bool:
-        """Posts that are no offices between states: of teams, of firms and societies that nobody knows."""
+    def _unfit(self, role: Token, around: list[Token], of: str | None) -> bool:
+        """Posts that are no offices between states: of teams, of firms and societies."""
         if of is None:
             return False
-        return role_of(role)[0].office == "Captain" or (
-            not is_state(of) and of in _strangers([*before, *words])
+        return role_of(role)[0].office == "Captain" or any(
+            word.tag == "ORG" and _private(word) and body(word) == of for word in around
         )
 
     def _names(self, words: list[Token], after: int, roles: list[Token], prefixes: list[str], of: str | None,
@@ -283,7 +285,7 @@ class Titles:
         if not found:
             return end
         (role, of, prefixes), after = found
-        if of is not None and not self._unfit(role, words[end:after], [], of):
+        if of is not None and not self._unfit(role, words[end:after], of):
             second = office(role, of, prefixes)
             token.value.offices.append(second)
             self.found.append(Titled(token.value, second, token.begin, words[after - 1].end, "apposition"))
@@ -302,7 +304,7 @@ class Titles:
             and self.people.find(name.text) is None
         )
         found = None if opening else apposition(words, position + 1)
-        if found and self._unfit(found[0][0], words[position + 1 : found[1]], [], found[0][1]):
+        if found and self._unfit(found[0][0], words[position + 1 : found[1]], found[0][1]):
             found = None
         given, end = found if found else (None if opening else copula(words, position + 1), position + 1)
         own = of_name(words, position + 1) if len(parts(name.text)) > 1 else None
@@ -356,11 +358,13 @@ def _state_of(word: Token) -> str | None:
     return land(word) if word.tag in ("COUNTRY", "SEAT", "DEMONYM") else None
 
 
-def _strangers(words: list[Token]) -> set[str]:
-    """The bodies among these words that no lexicon knows."""
-    return {
-        body(word) or "" for word in words if word.tag == "ORG" and word.value[0][0] == "new organization"
-    }
+def _private(word: Token) -> bool:
+    """Whether a body is no actor between states: a firm, a newsroom, a society that no lexicon knows."""
+    kind, key = word.value[0]
+    known = tables.load().organizations.get(key)
+    return kind == "new organization" or (
+        known is not None and known.kind in ("company", "newsroom", "non-governmental")
+    )
 
 
 def _past_honorifics(words: list[Token], position: int) -> int:

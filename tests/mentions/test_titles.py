@@ -9,7 +9,9 @@ from kg.model import Article
 from kg.reading import facts
 
 ROWS = [
-    row.split("\t") for row in (Path(__file__).parent / "titles.tsv").read_text("utf-8").splitlines()[1:] if row
+    row.split("\t")
+    for row in (Path(__file__).parent / "titles.tsv").read_text("utf-8").splitlines()[1:]
+    if row
 ]
 
 

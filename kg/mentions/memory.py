@@ -1,0 +1,163 @@
+"""What was just spoken of in; who a pronoun or a plural takes up, out."""
+
+import datetime as dt
+from collections import Counter
+
+from kg.english.tokens import Token
+from kg.mentions.offices import fits, heads
+from kg.mentions.people import People, Person
+from kg.mentions.referents import Country, Organization, Place, Referent
+from kg.mentions.texts import Texts
+from kg.mentions.titles import Titled
+
+Second = tuple[tuple[Referent, ...], tuple[tuple[Referent, ...], ...]]
+
+
+class Memory:
+    """The people, states and bodies of an article so far, most recent last."""
+
+    def __init__(self, people: People, day: dt.date | None) -> None:
+        self.people = people
+        self.day = day
+        self.texts = Texts()
+        self.persons: list[Person] = []  # every mention, most recent last
+        self.before: list[Person] = []  # people of the sentence before, in its order
+        self.here: list[Person] = []  # people of this sentence so far
+        self.subjects: list[Person] = []  # those of them that stand as subjects
+        self.led: list[Person] = []  # the subjects of the sentence before
+        self.lands_here: list[str] = []  # the states of this sentence so far
+        self.acting: list[str] = []  # the states that stand as subjects of this sentence
+        self.acted: list[str] = []  # and those of the sentence before
+        self.lands: list[str] = []
+        self.bodies: list[Organization] = []
+        self.counts: Counter[str] = Counter()
+        self.author: Person | None = None
+        self.speaker: Person | None = None
+        self.addressee: Person | None = None
+        self.upcoming: Person | None = None  # the subject that the sentence is still to name
+        self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
+        self.group: list[Person] = []  # the last people who met or were listed together
+        self.delegation: tuple[Person, ...] = ()  # who led the last delegation
+        self.subject = True  # whether the phrase under way is a subject
+
+    def next_sentence(self) -> None:
+        """Close the sentence: its people become those that pronouns of the next one look back to."""
+        if self.here:
+            self.before, self.led = list(self.here), list(self.subjects)
+        self.acted = self.acting or self.acted
+        self.here, self.subjects, self.lands_here, self.acting = [], [], [], []
+
+    def note(self, *referents: Referent) -> None:
+        """Remember that these were just spoken of."""
+        for referent in referents:
+            if isinstance(referent, Person) and referent.political:
+                self.persons.append(referent)
+                if referent not in self.here:
+                    self.here.append(referent)
+                if referent.country:
+                    self.counts[referent.country] += 1
+                    self.lands.append(referent.country)
+            elif isinstance(referent, Country):
+                self.lands.append(referent.iso3)
+                self.lands_here.append(referent.iso3)
+                self.counts[referent.iso3] += 1
+            elif isinstance(referent, Place) and referent.iso3:
+                self.counts[referent.iso3] += 1
+                self.lands_here.append(referent.iso3)
+            elif isinstance(referent, Organization):
+                self.bodies.append(referent)
+
+    # -- one
+
+    def single(self, gender: str) -> tuple[Referent, ...]:
+        """Whom "he" or "she" takes up: a subject takes up the last subject, an object somebody else."""
+        taken = [] if self.subject else list(self.subjects)
+        for group in (self.subjects, self.led, self.here, self.before):
+            for person in group:
+                if (not person.gender or person.gender == gender) and person not in taken:
+                    return (person,)
+        for person in reversed(self.persons):
+            if not person.gender or person.gender == gender:
+                return (person,)
+        return ()
+
+    def first_person(self, quoted: bool) -> tuple[Referent, ...]:
+        """Who says "I"."""
+        person = (self.speaker if quoted else None) or self.author
+        return (person,) if person else ()
+
+    def we(self, quoted: bool) -> Second:
+        """Whom "we" speaks for: the speaker's state, else the speaker."""
+        person = (self.speaker if quoted else None) or self.author
+        if person is None or not person.country:
+            return (), ()
+        return (Country(person.country),), ((person,),)
+
+    def it(self) -> tuple[Referent, ...]:
+        """The state that "it" takes up: the last subject of this sentence, the first of the one before, the last one."""
+        subject = self.acting[-1:] or self.acted[:1]
+        if subject and subject[0] in self.lands[-8:]:
+            return (Country(subject[0]),)
+        return (Country(self.lands[-1]),) if self.lands else ()
+
+    def partner(self, owner: Person, office: str | None = None) -> Person | None:
+        """The other one of the last people told of with somebody: "his host", "her counterpart"."""
+        for person in reversed(self.persons[-8:]):
+            if (
+                person is not owner
+                and person.country != owner.country
+                and (office is None or fits(person, office))
+            ):
+                return person
+        return None
+
+    # -- several
+
+    def plural(self, number: int = 2, whole: bool = False) -> Second:
+        """Whom "they", "the two" take up; `whole`: as many as were last told of together."""
+        if whole and len(self.group) > number and self._fresh():
+            number = len(self.group)
+        people = self.together(None, number)
+        states = self.states(number)
+        return (people, (states,)) if people else (states, ())
+
+    def _fresh(self) -> bool:
+        latest = list(dict.fromkeys(reversed(self.persons)))[: len(self.group)]
+        return bool(self.group) and set(map(id, latest)) == set(map(id, self.group))
+
+    def together(self, office: str | None, number: int) -> tuple[Referent, ...]:
+        """The last people told of together, else the last `number` different ones (of that office)."""
+        anybody = office in (None, "Leader")
+        if (
+            self._fresh()
+            and len(self.group) == number
+            and (anybody or all(fits(p, str(office)) for p in self.group))
+        ):
+            return tuple(self.group)
+        leading = list(dict.fromkeys(person for person in reversed(self.persons[-10:]) if heads(person)))
+        if anybody and len(leading) >= number:
+            return tuple(reversed(leading[:number]))
+        found: list[Person] = []
+        for person in reversed(self.persons):
+            if person not in found and (anybody or fits(person, str(office))):
+                found.append(person)
+            if len(found) == number:
+                return tuple(reversed(found))
+        return ()
+
+    def states(self, number: int = 2) -> tuple[Referent, ...]:
+        """The last different states spoken of, people counting for theirs; else the article's main pair."""
+        found = list(dict.fromkeys(reversed(self.lands[-6:])))
+        for person in reversed(self.persons[-6:]):
+            if person.country and person.country not in found:
+                found.append(person.country)
+        main = [iso3 for iso3, _ in self.counts.most_common(number)]
+        if len(found) > number and set(main) <= set(found) and len(main) == number:
+            found = main
+        found = found[:number]
+        return tuple(Country(iso3) for iso3 in found) if len(found) == number else ()
+
+
+def possessive(word: str, begin: int) -> Token:
+    """A possessive pronoun as a token of its own."""
+    return Token(word, word, begin, begin + len(word), "POSS")
