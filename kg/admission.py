@@ -9,6 +9,7 @@ from kg.model import SYMMETRIC, Article, Relation
 from kg.rulebook.book import DOMAINS
 
 BETWEEN_LEADERS = frozenset(["supports", "urges", "accuses", "threatens", "invites", "sanctions"])
+RECALLS = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
 PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 
 
@@ -49,7 +50,12 @@ def admissible(relation: Relation, one: Referent, other: Referent) -> bool:
 
 def misread(match: Match, relation: Relation, article: Article) -> bool:
     """Whether this reading of the clause cannot be meant."""
-    return _too_early(match, relation, article) or _has_actor(match) or _of_others(match, relation)
+    return (
+        _too_early(match, relation, article)
+        or _has_actor(match)
+        or _of_others(match, relation)
+        or _each_for_itself(match, relation)
+    )
 
 
 def _too_early(match: Match, relation: Relation, article: Article) -> bool:
@@ -69,6 +75,13 @@ def _has_actor(match: Match) -> bool:
     pattern, clause = match.entry.pattern, match.clause
     parties = any(slot.type in ("Parties", "Envoy") for slot in pattern.slots().values())
     return parties and clause.kind == "verb" and pattern.subject is None and bool(_actors(match))
+
+
+def _each_for_itself(match: Match, relation: Relation) -> bool:
+    """Whether "Chile and Colombia recalled their ambassadors" may mean those in a third state; "the two" means each other's."""
+    subject = match.entry.pattern.subject
+    listed = subject is not None and subject.many and bool(match.phrases[subject.name].members)
+    return relation == "seversRelations" and listed and match.clause.predicate in RECALLS
 
 
 def _actors(match: Match) -> set[Referent]:

@@ -1,10 +1,10 @@
 """Drafts of facts in, as often as they were told; each fact once out, with the date that any telling of it gives."""
 
+from kg.admission import RECALLS, state
 from kg.clauses.clause import Clause
 from kg.clauses.timing import agree, narrower
 from kg.drafts import Draft
-from kg.mentions.people import Person
-from kg.mentions.referents import Country, Referent, Summit, Treaty
+from kg.mentions.referents import Summit, Treaty
 from kg.model import SYMMETRIC, DateSpan
 
 # what happens within another event, and takes its date from there
@@ -23,6 +23,7 @@ DECLARED = frozenset(
     ]
 )
 DECLARING = frozenset(["announce", "declare", "proclaim", "decide"])
+SAYING = frozenset(["say", "confirm", "tell", "report"])
 # what lasts, so that one more telling without a date is never a second fact
 LASTING = frozenset(["holdsOffice", "memberOf", "partnersWith", "strainsWith", "improvesWith"])
 # what can be done but once
@@ -37,7 +38,6 @@ ONCE = frozenset(
         "memberOf",
     ]
 )
-RECALL = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
 STATEMENTS = frozenset(["statement", "declaration"])
 
 
@@ -119,7 +119,7 @@ def _news(draft: Draft) -> bool:
 
 def _recall(draft: Draft) -> bool:
     """Whether relations were lowered by calling an ambassador home, which is another act than cutting them."""
-    return draft.relation == "seversRelations" and draft.clause.predicate in RECALL
+    return draft.relation == "seversRelations" and draft.clause.predicate in RECALLS
 
 
 def _old(draft: Draft) -> bool:
@@ -191,14 +191,11 @@ def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draf
 def _from_announcement(draft: Draft) -> DateSpan | None:
     """The day on which it was announced, for what an announcement does."""
     governor = draft.clause.governor
-    if (
-        governor is None
-        or governor.predicate not in DECLARING
-        or governor.modality != "actual"
-        or draft.modality != "actual"
-    ):
+    if governor is None or governor.modality != "actual" or draft.modality != "actual":
         return None
-    return governor.date
+    speakers = {state(who) for who in governor.subject.who} if governor.subject is not None else set()
+    own = governor.predicate in SAYING and state(draft.subject) in speakers
+    return governor.date if governor.predicate in DECLARING or own else None
 
 
 def _from_meeting(draft: Draft, found: list[Draft]) -> DateSpan | None:
@@ -212,13 +209,9 @@ def _from_meeting(draft: Draft, found: list[Draft]) -> DateSpan | None:
         if other.relation == "meets"
         and other.modality == "actual"
         and other.date is not None
-        and {_state(other.subject), _state(other.object)} == sides
+        and {state(other.subject), state(other.object)} == sides
     }
     if len(dates) != 1:
         return None
     start = dates.pop()
     return DateSpan(start=start, precision={10: "day", 7: "month"}.get(len(start), "year"), edtf=start)  # type: ignore[arg-type]
-
-
-def _state(referent: Referent) -> Referent | None:
-    return Country(referent.country) if isinstance(referent, Person) and referent.country else None
