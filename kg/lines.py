@@ -3,6 +3,7 @@
 from typing import Any
 
 from kg.graph.iri import DEFAULT_BASE, node_iri
+from kg.mentions.scan import fold
 from kg.model import DateSpan, Evidence, Fact, Node
 
 
@@ -27,7 +28,7 @@ def line(fact: Fact, base: str = DEFAULT_BASE) -> dict[str, Any]:
 
 def node(node: Node, base: str = DEFAULT_BASE) -> dict[str, Any]:
     """A node with what identifies its type, as far as it is known."""
-    told: dict[str, Any] = {"type": node.type, "name": node.name}
+    told: dict[str, Any] = {"type": node.type, "name": spelled(node)}
     if node.iso3:
         told["iso3"] = node.iso3
     if node.country:
@@ -35,6 +36,21 @@ def node(node: Node, base: str = DEFAULT_BASE) -> dict[str, Any]:
     if node.keys:
         told["keys"] = list(node.keys)
     return {**told, "iri": node_iri(node, base)}
+
+
+def spelled(node: Node) -> str:
+    """The node's name; for a leader whom the article spells otherwise, the fullest spelling of the article."""
+    if node.type != "Leader":
+        return node.name
+    known = _words(node.name)
+    full = [name for name in node.names if len(_words(name)) > 1]
+    if not full or any(_words(name) <= known or known <= _words(name) for name in full):
+        return node.name
+    return max(full, key=lambda name: (len(name), name))
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(name).lower().replace("-", " ").replace(".", " ").split())
 
 
 def date(span: DateSpan) -> dict[str, str | None]:

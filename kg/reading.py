@@ -9,23 +9,20 @@ from kg.clauses.events import noun_clauses
 from kg.clauses.grouping import group
 from kg.clauses.modality import settle
 from kg.clauses.timing import Timing
-from kg.dates import scan
-from kg.english.tagging import join_phrases, tag
-from kg.english.tokens import Token, tokens
+from kg.english.tagging import tag
+from kg.english.tokens import Token
 from kg.facts import Draft, drafts, fact, merged
 from kg.matches import Match, matches
-from kg.mentions import nouns
 from kg.mentions.discourse import Discourse
-from kg.mentions.names import with_hits, with_names
 from kg.mentions.people import People, Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, units
 from kg.mentions.referents import Country, Organization
-from kg.mentions.scan import scanner
 from kg.mentions.speakers import Speakers
 from kg.mentions.titles import Titled, Titles
 from kg.model import Article, Fact
 from kg.rulebook.book import Rulebook, rulebook
-from kg.sentences import Sentence, sentences
+from kg.sentences import Sentence
+from kg.wording import mark_thats, without_abbreviations, worded
 
 
 @dataclass(slots=True)
@@ -74,7 +71,7 @@ class _Reader:
         self.timing = Timing(article.published, article.text)
 
     def run(self) -> list[Read]:
-        found = [Read(sentence, words) for sentence, words in self._words()]
+        found = [Read(sentence, words) for sentence, words in worded(self.article)]
         titles: list[list[Titled]] = []
         for read_sentence in found:
             self.titles.found = []
@@ -88,35 +85,10 @@ class _Reader:
             self._sentence(read_sentence)
         return found
 
-    def _words(self) -> list[tuple[Sentence, list[Token]]]:
-        """Every sentence's tokens with names and times read as one each."""
-        text = self.article.text
-        hits, times = scanner().scan(text), scan(text)
-        result = []
-        hit = time = 0
-        for sentence in sentences(self.article):
-            words = tokens(text, sentence.start, sentence.end)
-            mine = []
-            while hit < len(hits) and hits[hit].begin < sentence.end:
-                if hits[hit].begin >= sentence.start:
-                    mine.append(hits[hit])
-                hit += 1
-            raws = []
-            while time < len(times) and times[time].begin < sentence.end:
-                if times[time].begin >= sentence.start and times[time].end <= sentence.end:
-                    raws.append(times[time])
-                time += 1
-            words = with_times(words, raws)
-            words = join_phrases(with_hits(words, mine), *nouns.expressions())
-            _marks(words)
-            title_case = sentence.kind == "headline" and _title_case(words)
-            result.append((sentence, with_names(words, title_case)))
-        return result
-
     def _sentence(self, one: Read) -> None:
         words = one.words = without_abbreviations(one.words)
         tag(words)
-        _thats(words)
+        mark_thats(words)
         one.row = group(units(words))
         if one.sentence.kind == "headline":
             self.speakers.headline(words)
@@ -134,11 +106,8 @@ class _Reader:
                 )
                 self._resolve(
                     unit,
-                    (not introduced
-                    and not isinstance(before, VerbGroup))
-                    or (verb
-                    and not introduced
-                    and _verb_next(one.row, position)),
+                    (not introduced and not isinstance(before, VerbGroup))
+                    or (verb and not introduced and _verb_next(one.row, position)),
                 )
             verb = isinstance(unit, VerbGroup)
         one.clauses += [_title(titled) for titled in getattr(self.discourse, "titled", [])]
@@ -243,93 +212,6 @@ def _agent(clause: Clause) -> None:
             if preposition == "by" and (phrase.who or phrase.others):
                 clause.subject = phrase
                 return
-
-
-def with_times(words: list[Token], raws: list) -> list[Token]:  # type: ignore[type-arg]
-    """The tokens with every time expression made one TIME token."""
-    merged_words: list[Token] = []
-    position = 0
-    for raw in raws:
-        while position < len(words) and words[position].begin < raw.begin:
-            merged_words.append(words[position])
-            position += 1
-        first = position
-        while position < len(words) and words[position].end <= raw.end:
-            position += 1
-        if position > first:
-            text = raw.text
-            merged_words.append(Token(text, text.lower(), raw.begin, raw.end, "TIME", value=raw))
-    return merged_words + words[position:]
-
-
-def without_abbreviations(words: list[Token]) -> list[Token]:
-    """The tokens without "(AU)" and "(the “Treaty”)" after what they shorten."""
-    result: list[Token] = []
-    position = 0
-    while position < len(words):
-        if words[position].low == "(" and result:
-            end = next(
-                (i for i in range(position + 1, min(position + 6, len(words))) if words[i].low == ")"), None
-            )
-            inside = (
-                [word for word in words[position + 1 : end] if word.text[0].isalpha() and word.low != "the"]
-                if end
-                else []
-            )
-            if end and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
-                position = end + 1
-                continue
-        result.append(words[position])
-        position += 1
-    return result
-
-
-def _marks(words: list[Token]) -> None:
-    """Apostrophes told apart: possessives ("the two countries' ties"), quotation marks, "is"."""
-    opened = False
-    for position, word in enumerate(words):
-        before = words[position - 1] if position else None
-        after = words[position + 1] if position + 1 < len(words) else None
-        if word.low in ("'", "’", "‘"):
-            glued = before is not None and word.begin == before.end
-            if after is not None and after.begin == word.end and not glued:
-                word.tag, opened = "“", True
-            elif opened:
-                word.tag, opened = "”", False
-            elif glued and before is not None and before.low.endswith("s"):
-                word.tag = "'S"
-            else:
-                word.tag = "”"
-        elif (
-            before is not None
-            and word.low in ("'s", "’s")
-            and before.tag not in ("PRON", "WH")
-            and before.low not in ("it", "he", "she", "that", "there", "what", "let")
-        ):
-            word.tag = "'S"
-
-
-def _thats(words: list[Token]) -> None:
-    """ "that" before a clause is no determiner."""
-    for position, word in enumerate(words):
-        if word.low != "that" or position + 1 >= len(words):
-            continue
-        after = words[position + 1]
-        before = words[position - 1].tag if position else "^"
-        if (
-            (after.tag in ("N", "ADJ")
-            and before in ("PREP", "^", "TO"))
-            or (after.tag == "N" and before == "SUBP")
-        ):
-            continue
-        word.tag = "WH" if after.tag in ("V", "BE", "HAVE", "DO", "MODAL", "NEG", "ADV") else "THAT"
-
-
-def _title_case(words: list[Token]) -> bool:
-    plain = [
-        word for word in words if word.text[:1].isalpha() and len(word.text) > 3 and word.tag in ("", "ROLE")
-    ]
-    return len(plain) > 3 and sum(word.capital for word in plain) > 0.7 * len(plain)
 
 
 __all__ = ["Person", "Read", "Reading", "facts", "read"]

@@ -89,8 +89,11 @@ class Timing:
                 and clause.word in ("", "by", "on", "upon")
                 and clause.modality == governor.modality
             )
-            done = clause.link == "to" and clause.modality == "actual" and governor.modality == "actual"
-            if goes_on or announced or beside or done:
+            done = clause.link == "to" and (
+                _ahead(governor) or (clause.modality == governor.modality == "actual")
+            )
+            there = clause.link == "rel" and clause.word == "where" and clause.modality == governor.modality
+            if goes_on or announced or beside or done or there:
                 clause.date = governor.date
 
     def _check(self, clause: Clause) -> None:

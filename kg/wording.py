@@ -1,0 +1,167 @@
+"""An article in; its sentences as tokens out, with names, times and fixed expressions read as one token each."""
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
+from typing import TypeVar
+
+from kg import lexicon as tables
+from kg.dates import RawTime, scan
+from kg.english.tagging import join_phrases
+from kg.english.tokens import Token, tokens
+from kg.mentions import nouns
+from kg.mentions.names import with_hits, with_names
+from kg.mentions.scan import Hit, scanner
+from kg.model import Article
+from kg.sentences import Sentence, sentences
+
+Spot = TypeVar("Spot", Hit, RawTime)
+
+
+def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
+    """Each sentence of the article with its tokens, not yet tagged."""
+    text, day = article.text, article.published
+    hits, times = scanner().scan(text), scan(text)
+    here: Hit | None = None
+    for sentence in sentences(article):
+        here = _dateline(text, sentence) or here
+        words = tokens(text, sentence.start, sentence.end)
+        inside = [raw for raw in _within(times, sentence) if raw.end <= sentence.end]
+        named = [_current(hit, day) for hit in _within(hits, sentence)]
+        words = join_phrases(with_hits(with_times(words, inside), named), *nouns.expressions())
+        apostrophes(words)
+        title_case = sentence.kind == "headline" and _title_case(words)
+        yield sentence, _with_here(with_names(words, title_case), here)
+
+
+def _within(found: Sequence[Spot], sentence: Sentence) -> Sequence[Spot]:
+    """Those of the finds, in order of the text, that begin in the sentence."""
+    first = bisect_left(found, sentence.start, key=attrgetter("begin"))
+    return found[first : bisect_left(found, sentence.end, first, key=attrgetter("begin"))]
+
+
+def _dateline(text: str, sentence: Sentence) -> Hit | None:
+    """The place that a dateline names: what "here" means below it."""
+    if sentence.start == sentence.begin:
+        return None
+    place = text[sentence.begin : sentence.start].split(",")[0].split("(")[0].strip(" -—–")
+    found = scanner().scan(place.title())
+    return found[0] if found and found[0].readings[0][0] in ("capital", "place") else None
+
+
+def _current(hit: Hit, day: dt.date | None) -> Hit:
+    """The hit with states that existed on the day first: "Moscow" in 1988 is the Soviet Union's."""
+    if len(hit.readings) < 2 or day is None:
+        return hit
+    lexicon = tables.load()
+
+    def gone(reading: tuple[str, str]) -> bool:
+        country = lexicon.countries.get(reading[1])
+        if country is None:
+            return False
+        today = day.isoformat()
+        return bool((country.ended and country.ended < today) or (country.began and country.began > today))
+
+    return Hit(hit.begin, hit.end, tuple(sorted(hit.readings, key=gone)))
+
+
+def _with_here(words: list[Token], here: Hit | None) -> list[Token]:
+    """The tokens with "here" read as the dateline's place: "arrived here Sunday"."""
+    if here is None:
+        return words
+    result: list[Token] = []
+    for before, word in pairwise([Token("", "", 0, 0), *words]):
+        if word.low == "here" and not word.tag:
+            if before.low not in ("in", "from", "at", "near", "to"):
+                result.append(Token("in", "in", word.begin, word.begin, "PREP"))
+            result.append(Token(word.text, word.low, word.begin, word.end, "PLACE", value=here.readings))
+        else:
+            result.append(word)
+    return result
+
+
+def with_times(words: list[Token], raws: list[RawTime]) -> list[Token]:
+    """The tokens with every time expression made one TIME token."""
+    merged_words: list[Token] = []
+    position = 0
+    for raw in raws:
+        while position < len(words) and words[position].begin < raw.begin:
+            merged_words.append(words[position])
+            position += 1
+        first = position
+        while position < len(words) and words[position].end <= raw.end:
+            position += 1
+        if position > first:
+            text = raw.text
+            merged_words.append(Token(text, text.lower(), raw.begin, raw.end, "TIME", value=raw))
+    return merged_words + words[position:]
+
+
+def without_abbreviations(words: list[Token]) -> list[Token]:
+    """The tokens without "(AU)" and "(the “Treaty”)" after what they shorten."""
+    result: list[Token] = []
+    position = 0
+    while position < len(words):
+        if words[position].low == "(" and result:
+            end = next(
+                (i for i in range(position + 1, min(position + 6, len(words))) if words[i].low == ")"), None
+            )
+            inside = (
+                [word for word in words[position + 1 : end] if word.text[0].isalpha() and word.low != "the"]
+                if end
+                else []
+            )
+            if end and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
+                position = end + 1
+                continue
+        result.append(words[position])
+        position += 1
+    return result
+
+
+def apostrophes(words: list[Token]) -> None:
+    """Apostrophes told apart: possessives ("the two countries' ties"), quotation marks, "is"."""
+    opened = False
+    for position, word in enumerate(words):
+        before = words[position - 1] if position else None
+        after = words[position + 1] if position + 1 < len(words) else None
+        if word.low in ("'", "’", "‘"):
+            glued = before is not None and word.begin == before.end
+            if after is not None and after.begin == word.end and not glued:
+                word.tag, opened = "“", True
+            elif opened:
+                word.tag, opened = "”", False
+            elif glued and before is not None and before.low.endswith("s"):
+                word.tag = "'S"
+            else:
+                word.tag = "”"
+        elif (
+            before is not None
+            and word.low in ("'s", "’s")
+            and before.tag not in ("PRON", "WH")
+            and before.low not in ("it", "he", "she", "that", "there", "what", "let")
+        ):
+            word.tag = "'S"
+
+
+def mark_thats(words: list[Token]) -> None:
+    """ "that" before a clause is no determiner."""
+    for position, word in enumerate(words):
+        if word.low != "that" or position + 1 >= len(words):
+            continue
+        after = words[position + 1]
+        before = words[position - 1].tag if position else "^"
+        if (after.tag in ("N", "ADJ") and before in ("PREP", "^", "TO")) or (
+            after.tag == "N" and before == "SUBP"
+        ):
+            continue
+        word.tag = "WH" if after.tag in ("V", "BE", "HAVE", "DO", "MODAL", "NEG", "ADV") else "THAT"
+
+
+def _title_case(words: list[Token]) -> bool:
+    plain = [
+        word for word in words if word.text[:1].isalpha() and len(word.text) > 3 and word.tag in ("", "ROLE")
+    ]
+    return len(plain) > 3 and sum(word.capital for word in plain) > 0.7 * len(plain)
