@@ -77,12 +77,16 @@ def reaches(clauses: list[Clause]) -> None:
 
 
 def _reciprocal(clause: Clause) -> None:
-    """ "The two thanked each other": each the other, so both stand on either side."""
+    """ "The two thanked each other": each the other, so both stand on either side; "him" is another than "he"."""
     if clause.subject is None:
         return
     for phrase in [*clause.objects, *(phrase for _, phrase in clause.adjuncts)]:
         if phrase.low in ("each other", "one another"):
             phrase.who, phrase.others = clause.subject.who, clause.subject.others
+        elif phrase.low in ("him", "her", "them", "it") and phrase.who == clause.subject.who:
+            phrase.who, phrase.others = (), ()  # nobody urges "him" and means himself
+        elif phrase.low == "it" and clause.predicate in ("call", "describe", "label", "brand", "dub", "see"):
+            phrase.who, phrase.others = (), ()  # "calls it a provocation": what was done
 
 
 def _reached(clause: Clause) -> list[Phrase]:

@@ -43,6 +43,7 @@ HEDGES = frozenset(
         "supposedly",
     ]
 )
+LASTING = frozenset(["continue", "keep", "go"])  # "will continue to", "will keep", "will go on" + -ing
 # what is given by being offered: "offered its congratulations"
 EXPRESSIVE = frozenset(
     [
@@ -284,6 +285,8 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
     if kind := _stance(clause.word):
         return _hung_on_noun(kind, governor)
     if lemma == "be":
+        if clause.word in ("first", "second", "third", "last", "only", "latest"):  # "was the first to call"
+            return governor.modality
         made = READY.get(clause.word, "planned")
         return "denied" if _is_negated(governor) else worse(made, governor.modality)
     if verb is not None and verb.passive and verb.text in READY:
@@ -298,6 +301,8 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
         return _with("planned", governor)
     if lemma in POSSIBLE or (lemma == "have" and not governor.objects):
         return _with("possible", governor)
+    if lemma == "continue" and governor.modality == "planned":
+        return "actual"  # "will continue to support": it does so now
     if lemma in IMPLICATIVE:
         return governor.modality
     return governor.modality if governor.modality == "possible" else "actual"
@@ -333,6 +338,8 @@ def _gerund(clause: Clause, governor: Clause) -> Modality:
         return _refused(governor)
     if governor.predicate in POSSIBLE | PLANNED and word in ("", "on", "of", "for", "about", "to"):
         return _with("possible", governor) if governor.predicate not in ("thank", "need") else "actual"
+    if governor.predicate in LASTING and word in ("", "on") and governor.modality == "planned":
+        return "actual"
     return governor.modality if word in ("by", "after", "", "upon", "on", "before", "ahead of") else "actual"
 
 
@@ -353,7 +360,7 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
     if made := _above(clause):
         return _refused(governor) if _denies(governor) else _with(made, governor)
     lemma, link = governor.predicate, clause.link
-    if link == "subject" and lemma == "be":
+    if lemma == "be" and link in ("subject", "for", "at", "on"):
         ready: Modality = next(
             (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"
         )
