@@ -7,6 +7,7 @@ from kg.clauses.words import (
     HARMFUL,
     HARMLESS,
     HOSTILE,
+    MEDDLING,
     PRICE,
     REVENGE,
     STATES,
@@ -140,8 +141,8 @@ def _charges(clause: Clause, saying: Clause) -> bool:
         return False
     if saying.predicate in ("allege", "complain", "charge"):
         return clause.modality in ("actual", "possible")
-    if verb.ambiguous and not clause.objects and not clause.adjuncts:
-        return False  # "says Navalny poisoned"
+    if verb.ambiguous and not clause.objects and clause.predicate not in MEDDLING:
+        return False  # "says Navalny poisoned": it was done to him
     return (
         clause.predicate in HOSTILE
         and clause.modality == "actual"

@@ -184,6 +184,10 @@ HOSTILE = frozenset("""violate attack invade shell bomb bombard breach threaten 
     sabotage jam hack poison murder massacre torture persecute steal plunder loot blackmail bully coerce infringe torpedo
     renege flout trample escalate strangle starve smuggle arm annex ethnically cheat deceive mislead insult slander smear
     victimize oppress destroy ravage assassinate""".split())  # fmt: skip
+# those of them that need no object
+MEDDLING = frozenset(
+    "interfere meddle lie spy intrude encroach trespass renege infringe trample escalate plot smuggle attack".split()
+)
 VOWS = frozenset("vow pledge promise swear threaten warn".split())
 REVENGE = frozenset("retaliate".split())
 HARMFUL = frozenset("""attack strike hit destroy crush annihilate punish invade bomb obliterate eliminate flatten sink shell

@@ -1,0 +1,235 @@
+"""A clause and what it hangs on in; how real it is below that out: "refused to", "plans for", "said that", "if"."""
+
+from kg.clauses.asserted import affirmed, worse
+from kg.clauses.clause import Clause
+from kg.clauses.words import (
+    ABOUT,
+    ABOVE,
+    DENIED,
+    DOUBTED,
+    EXPECTED,
+    GERUND,
+    IMPLICATIVE,
+    NOUNS,
+    OFF,
+    OVERCOME,
+    PLANNED,
+    POSSIBLE,
+    PROPOSED,
+    READY,
+    SPEECH,
+    SUBORDINATE,
+    SUPPORT,
+)
+from kg.mentions.nouns import kinds
+from kg.model import Modality
+
+LASTING = frozenset(["continue", "keep", "go"])  # "will continue to", "will keep", "will go on" + -ing
+# what is given by being offered: "offered its congratulations"
+EXPRESSIVE = frozenset("""congratulations thanks gratitude condolences apology sympathy solidarity support praise
+    backing""".split())  # fmt: skip
+
+
+def below(clause: Clause, governor: Clause, own: Modality) -> Modality:
+    """What the governor makes of the clause below it."""
+    link = clause.link
+    if clause.kind == "noun":
+        return worse(own, _noun(clause, governor))
+    if link in ("that", "rel") and governor.predicate == "be" and clause.word == "that":
+        made = next((ABOVE[phrase.low] for phrase in governor.objects if phrase.low in ABOVE), None)
+        if made is not None:
+            return worse(own, made)
+    if link == "part" and _takes_gerund(clause, governor):
+        return worse(own, _gerund(clause, governor))
+    if link in ("rel", "reduced", "part", "coord", ""):
+        return worse(own, _beside(clause, governor))
+    if link == "sub":
+        return worse(own, _subordinate(clause, governor))
+    if link == "that":
+        if governor.modality == "planned" and governor.predicate not in SPEECH and _bare(clause):
+            return worse(own, "planned")
+        return worse(own, _claimed(governor))
+    if link == "to":
+        return worse(own, _infinitive(clause, governor))
+    return worse(own, _gerund(clause, governor)) if link == "ger" else own
+
+
+def _beside(clause: Clause, governor: Clause) -> Modality:
+    """Beside a clause: "will go to Rome, meeting the Pope there", "will fly to Rome and meet the Pope"."""
+    unreal = governor.modality in ("planned", "possible", "denied")
+    if clause.link == "part" and governor.kind == "verb" and unreal and governor.predicate not in SPEECH:
+        return governor.modality if governor.modality != "denied" else "actual"
+    if clause.link == "coord" and clause.verb is not None and _bare(clause) and not clause.verb.modal:
+        above = governor.verb
+        if above is not None and (above.modal or (above.negated and above.tense == "past")):
+            return governor.modality if clause.verb.form == "finite" else "actual"
+    return "actual"
+
+
+def _bare(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.tense == "present"
+
+
+def _takes_gerund(clause: Clause, governor: Clause) -> bool:
+    """Whether an -ing form is what the verb is about: "denied signing", "is considering signing"."""
+    return (
+        governor.predicate in GERUND
+        and not governor.objects
+        and clause.predicate not in ("say", "add", "cite", "tell", "call")
+    )
+
+
+def _subordinate(clause: Clause, governor: Clause) -> Modality:
+    made = SUBORDINATE.get(clause.word, "actual")
+    if made == "possible":
+        return "possible"
+    if not _bare(clause):
+        return "actual"
+    ahead = clause.word in ("before", "after", "when", "once", "as") and governor.modality == "planned"
+    return "planned" if ahead else made
+
+
+def _claimed(governor: Clause) -> Modality:
+    """The clause of "said that", "hopes that", "denied that", "if ... said"."""
+    if governor.predicate == "deny":
+        return "possible" if governor.modality == "denied" else "denied"
+    if governor.predicate in DOUBTED or governor.modality == "denied":
+        return "possible"
+    return "actual"
+
+
+def _is_negated(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.negated
+
+
+def _denies(governor: Clause) -> bool:
+    """A verb of refusal, or one that is so with its particle: "call off", "rule out"."""
+    if governor.predicate in DENIED:
+        return True
+    if governor.predicate not in OFF:
+        return False
+    return bool(
+        OFF[governor.predicate] & (governor.particles | {preposition for preposition, _ in governor.adjuncts})
+    )
+
+
+def _refused(governor: Clause) -> Modality:
+    """Below a verb of refusal; below its negation the thing is possible, or done ("did not hesitate to")."""
+    if not _is_negated(governor):
+        return "denied"
+    return affirmed(governor) if governor.predicate in OVERCOME else "possible"
+
+
+def _with(made: Modality, governor: Clause) -> Modality:
+    """What a word of planning or hoping makes, told in a clause that may itself be unreal."""
+    return made if governor.modality == "planned" else worse(made, governor.modality)
+
+
+def _infinitive(clause: Clause, governor: Clause) -> Modality:
+    lemma, verb = governor.predicate, governor.verb
+    if kind := _stance(clause.word):
+        return _hung_on_noun(kind, governor)
+    if lemma == "be":
+        if clause.word in ("first", "second", "third", "last", "only", "latest"):  # "was the first to call"
+            return governor.modality
+        made = READY.get(clause.word, "planned")
+        return "denied" if _is_negated(governor) else worse(made, governor.modality)
+    if verb is not None and verb.passive and verb.text in READY:
+        return _with(READY[verb.text], governor)
+    if (verb is not None and verb.passive and lemma in EXPECTED) or (
+        lemma == "go" and verb is not None and verb.progressive
+    ):
+        return _with("planned", governor)
+    if _denies(governor):
+        return _refused(governor)
+    if lemma in PLANNED:
+        return _with("planned", governor)
+    if lemma in POSSIBLE or (lemma == "have" and not governor.objects):
+        return _with("possible", governor)
+    if lemma == "continue" and governor.modality == "planned":
+        return "actual"  # "will continue to support": it does so now
+    if lemma in IMPLICATIVE:
+        return governor.modality
+    return governor.modality if governor.modality == "possible" else "actual"
+
+
+def _stance(word: str) -> str:
+    """What a noun says of the clause that hangs on it ("plans to", "refusal to"), "" where it says nothing."""
+    return NOUNS.get(word) or (NOUNS.get(word[:-1], "") if word.endswith("s") else "")
+
+
+def _hung_on_noun(kind: str, governor: Clause) -> Modality:
+    if kind == "decided":
+        return governor.modality
+    if _denies(governor):
+        return "denied" if not _is_negated(governor) else "possible"
+    if kind == "possible" and governor.predicate in ("accept", "welcome") and governor.modality != "denied":
+        return "planned"
+    return _with("planned" if kind == "planned" else "denied" if kind == "denied" else "possible", governor)
+
+
+def _gerund(clause: Clause, governor: Clause) -> Modality:
+    word = clause.word
+    if word in ("without", "instead of", "rather than"):
+        return "denied"
+    heads = [phrase.low for phrase in governor.objects]
+    if word == "short of":
+        return "denied"
+    if word == "against":
+        return "denied" if governor.predicate in ("decide", "vote", "choose") else "possible"
+    if word in ("of", "for") and heads and (kind := _stance(heads[-1])):
+        return _hung_on_noun(kind, governor)
+    if _denies(governor) and word in ("", "from", "of", "on", "out"):
+        return _refused(governor)
+    if governor.predicate in POSSIBLE | PLANNED and word in ("", "on", "of", "for", "about", "to"):
+        return _with("possible", governor) if governor.predicate not in ("thank", "need") else "actual"
+    if governor.predicate in LASTING and word in ("", "on") and governor.modality == "planned":
+        return "actual"
+    return governor.modality if word in ("by", "after", "", "upon", "on", "before", "ahead of") else "actual"
+
+
+def above(clause: Clause) -> Modality | None:
+    """What the noun before an event makes of it: "hopes for talks", "the cancellation of the visit"."""
+    word = clause.word
+    kind = ABOUT.get(word) or ABOUT.get(word.removesuffix("s")) or _stance(word)
+    if not kind or clause.link not in ("for", "of", "on", "about", "to", "over"):
+        return None
+    if kind == "decided":
+        return None
+    if kind == "possible" and word in ("hope", "hopes") and clause.times:  # a day is set for it
+        return "planned"
+    return "planned" if kind == "planned" else "denied" if kind == "denied" else "possible"
+
+
+def _noun(clause: Clause, governor: Clause) -> Modality:
+    if made := above(clause):
+        return _refused(governor) if _denies(governor) else _with(made, governor)
+    lemma, link = governor.predicate, clause.link
+    if lemma == "be" and link in ("subject", "for", "at", "on"):
+        ready: Modality = next(
+            (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"
+        )
+        return worse(ready, governor.modality)
+    denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
+    about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
+        denies or asks or lemma in ("work", "agree")
+    )
+    if link in ("object", "subject") or about:
+        if denies and clause.phrase is not None and clause.phrase.times and clause.predicate in kinds()[1]:
+            return "actual"  # "rejected the November 27 agreement": it is there
+        if denies:
+            return (
+                governor.modality
+                if lemma in OVERCOME
+                else "denied"
+                if not _is_negated(governor)
+                else "possible"
+            )
+        if asks:
+            return worse(PROPOSED[lemma], governor.modality)
+        return governor.modality if lemma in SUPPORT or link == "subject" else "actual"
+    if link in ("ahead of", "before", "prior to"):
+        return "planned"
+    if link in ("for", "on", "at", "in", "during", "to", "as part of"):
+        return governor.modality if lemma not in SPEECH else "actual"
+    return "denied" if link in ("without", "instead of") else "actual"
