@@ -1,6 +1,7 @@
 """An article in; its sentences as tokens out, with names, times and fixed expressions read as one token each."""
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -17,6 +18,7 @@ from kg.mentions.scan import Hit, scanner
 from kg.model import Article
 from kg.sentences import Sentence, sentences
 
+DOLLARS = re.compile(r"\s?(?:dollars?|bn|mln)\b|\s?\$")  # "7.5 million US dollars" names no state
 Spot = TypeVar("Spot", Hit, RawTime)
 
 
@@ -29,7 +31,7 @@ def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
         here = _dateline(text, sentence) or here
         words = tokens(text, sentence.start, sentence.end)
         inside = [raw for raw in _within(times, sentence) if raw.end <= sentence.end]
-        named = [_current(hit, day) for hit in _within(hits, sentence)]
+        named = [_current(hit, day) for hit in _within(hits, sentence) if not DOLLARS.match(text, hit.end)]
         words = join_phrases(with_hits(with_times(words, inside), named), *nouns.expressions())
         apostrophes(words)
         title_case = sentence.kind == "headline" and _title_case(words)

@@ -68,6 +68,18 @@ class Timing:
     def inherit(self, clauses: list[Clause]) -> None:
         """An undated clause takes the date of the one it goes on from, or that announces it."""
         for clause in clauses:
+            above = clause.governor
+            if (
+                above is not None
+                and above.kind == "verb"
+                and above.date is None
+                and clause.date is not None
+                and clause.link == "sub"
+            ):
+                lasting_since = clause.word == "since" and above.verb is not None and above.verb.perfect
+                if (clause.word == "when" and clause.modality == above.modality) or lasting_since:
+                    above.date = clause.date
+        for clause in clauses:
             governor = clause.governor
             if clause.date is not None or governor is None or governor.date is None or clause.kind != "verb":
                 continue

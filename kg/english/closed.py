@@ -51,7 +51,10 @@ _add("ADJ", "new old good great big small large major minor high low long short 
             "forthcoming scheduled proposed ongoing long-awaited first-ever two-day three-day four-day five-day "
             "one-day six-day week-long weeklong maiden inaugural annual regular emergency extraordinary separate "
             "full limited final initial potential prospective brief rare surprise unannounced secret "
-            "high-level top-level ministerial presidential telephone phone video virtual face-to-face "
+            "stern warm decisive outspoken brave staunch firm unwavering unequivocal heavy harsh bold blunt veiled fresh "
+             "repeated swift massive overwhelming deadly bloody bitter grave steadfast solid vocal fierce scathing dire "
+             "severe serious urgent clear cordial heartfelt sincere ironclad hostile frosty fragile "
+             "high-level top-level ministerial presidential telephone phone video virtual face-to-face "
             "northern southern eastern western central main chief mere alleged")  # fmt: skip
 
 # Words whose capital at the head of a sentence never makes a name.

@@ -10,7 +10,8 @@ TOKEN = re.compile(
   | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Adm|Maj|Brig|Prof|Rev|Hon|Amb|Sec|Cmdr|Vol|No|vs
      |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
   | [A-Z]\.(?=\s?[A-Z])                                  # J. in a name
-  | (?:US|A|C|NZ|HK|S|NT|R)?[$€£¥]?\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?%?              # 1,500  3rd  19th
+  | (?:US|A|C|NZ|HK|S|NT|R)?[$€£¥]\ ?\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?     # US$ 7.5  £50m
+  | \d+(?:[.,]\d+)*(?:[a-zA-Z]+)?%?              # 1,500  3rd  19th
   | \b(?!then-|ex-|vice-|mid-|al-|el-|bin-|re-|co-)[a-z]+(?:-[a-z]+)+(?![\w-])   # in-depth  face-to-face
   | (?:[Rr]e|[Cc]o|[Pp]re|[Uu]n)-[a-z]{3,}                # re-committed
   | [^\W_]+?(?=n[’']t\b)|n[’']t\b                       # did n't
@@ -50,5 +51,6 @@ def tokens(text: str, begin: int, end: int) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text, begin, end):
         word = match.group()
-        found.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end()))
+        tag = "NUM" if any(mark in word[:4] for mark in "$€£¥") else ""
+        found.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end(), tag))
     return found
