@@ -115,7 +115,7 @@ def edge_iri(
     words = [*codes, *([] if modality == "actual" else [modality]), mark]
     if edge_class.is_event:
         return f"{base}event/{'-'.join([kind, date or 'undated', *words])}"
-    dated = [word for word in (*told, date) if word]
+    dated = [slug(word) for word in (*told, date) if word]
     return f"{base}tenure/{'-'.join([*(slug_of(iri) for iri in subjects), *dated, *words])}"
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from kg.graph.days import first_day, last_day
-
 APART = "; "  # stands between the values where tellings differ
 
 
@@ -26,9 +24,9 @@ def _value(key: str, values: set[str]) -> str:
     if len(values) == 1:
         return next(iter(values))
     if key == "attestedFrom":
-        return min(values, key=lambda value: (first_day(value), value))
+        return min(values)
     if key == "attestedUntil":
-        return max(values, key=lambda value: (last_day(value), value))
+        return max(values, key=lambda value: value.ljust(10, "~"))  # a month ends after any of its days
     if key in ("heldFrom", "heldUntil"):
         return max(values)  # the lexicon may have learnt of the end since
     return APART.join(sorted({piece for value in values for piece in value.split(APART)}))

@@ -40,6 +40,8 @@ def tell(article: Article, facts: Iterable[Fact], base: str, reference: Referenc
     nodes: list[GraphNode] = []
     edges: list[GraphEdge] = []
     for fact in facts:
+        if fact.relation in SYMMETRIC and node_iri(fact.subject, base) == node_iri(fact.object, base):
+            continue  # nobody meets or partners with themselves
         nodes += _nodes(fact, article.id, base, reference)
         edges.append(_edge(fact, source, base, reference))
     return Told(tuple(nodes), tuple(seated(edges)), (source,))

@@ -120,7 +120,7 @@ def shortcuts(edges: Iterable[GraphEdge]) -> dict[str, list[Pair]]:
             for one, other in combinations(edge.subjects, 2):
                 found[one].add((predicate, Iri(other)))
                 found[other].add((predicate, Iri(one)))
-        for one in edge.subjects:
+        for one in edge.subjects if edge.objects else ():
             found[one].update((predicate, Iri(other)) for other in edge.objects)
     return {subject: sorted(pairs) for subject, pairs in found.items()}
 

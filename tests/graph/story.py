@@ -97,3 +97,15 @@ def facts() -> list[Fact]:
 def story() -> Graph:
     """The graph of it all."""
     return build(articles(), facts())
+
+
+HOSTILE = "</script><img src=x onerror=alert(1)> \"quoted\" 'single' & \\ line\nbreak \u0001 =1+1"
+
+
+def hostile() -> Graph:
+    """One visit, with text in it that every format could trip over."""
+    told = fact("a", XI, "visits", KOR, None, passage=evidence(HOSTILE), about=HOSTILE, place=HOSTILE)
+    source = article("a", title=HOSTILE).model_copy(
+        update={"publisher": HOSTILE, "url": "javascript:alert(1)"}
+    )
+    return build([source], [told])

@@ -29,7 +29,7 @@ TEXT = st.lists(
     st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(HOSTILE),
     max_size=4,
 ).map("".join)
-NAME = TEXT.filter(str.strip)
+NAME = st.builds(str.__add__, st.sampled_from(["a", "B", "7", "é", "한", "=", "<", '"']), TEXT)
 CODES = st.sampled_from(["KOR", "CHN", "USA", "XKX", "SUN"])
 DAY = st.dates(dt.date(1000, 1, 1))
 

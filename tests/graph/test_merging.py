@@ -158,6 +158,10 @@ def test_an_end_before_its_start_is_no_end() -> None:
     assert (edge.start, edge.end) == ("2025-10-30", None)
 
 
+def test_nobody_meets_themselves() -> None:
+    assert edges(fact("a", XI, "meets", leader("Xi Jinping")), fact("a", KOR, "partnersWith", KOR)) == []
+
+
 def test_facts_and_articles_must_belong_together() -> None:
     with pytest.raises(ValueError, match="which is not given"):
         build([article("a")], [fact("b", XI, "visits", KOR)])
