@@ -98,6 +98,8 @@ def _of_others(match: Match, relation: Relation) -> bool:
     named = match.entry.pattern.subject
     subject = {state(who) for who in match.slots.get(named.name, ())} if named else set()
     for phrase in (*clause.objects, *match.phrases.values()):
+        if phrase.low == "alliance" and phrase.det == "our":  # NATO, as a rule
+            return True
         if not tail(phrase.words, RELATIONS, 1) or len(phrase.parties) < 2:
             continue
         if _tells_pair(phrase):
@@ -117,4 +119,5 @@ def _tells_pair(phrase: Phrase) -> bool:
     named = sum(word.tag in ("COUNTRY", "DEMONYM", "PLACE", "SEAT") for word in phrase.words)
     owned = phrase.possessor is not None and not PRONOUNS & set(phrase.det.split())
     linked = {preposition for preposition, _ in phrase.attached}
-    return "between" in linked or named > 1 or (owned and ("with" in linked or named == 1))
+    two = phrase.possessor is not None and len(phrase.possessor.who) > 1
+    return "between" in linked or named > 1 or (owned and (two or "with" in linked or named == 1))

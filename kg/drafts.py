@@ -1,6 +1,7 @@
 """Matches of one article in; drafts of facts out: who, what, whom, when, with which qualifiers."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 from kg.admission import able, admissible, misread, state
@@ -15,6 +16,7 @@ from kg.rulebook.notebook import Consequence
 
 TEXTS = frozenset(["signs", "negotiates", "ratifies"])
 FIRSTS = frozenset(["visits", "meets", "phones"])
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)$")
 # what a foreign speaker says of somebody is an accusation, not yet a fact
 HOSTILE = frozenset(["attacks", "threatens"])
 
@@ -60,6 +62,8 @@ def _drafts(
     if date is None and "when" in options:
         return []
     modality = _modality(match, options, date, article)
+    if modality == options.get("unless"):
+        return []
     made: list[Draft] = []
     for one, other in _pairs(match, consequence, relation):
         if not _at_home(match, options, other) or not admissible(relation, one, other):
@@ -109,12 +113,26 @@ def _date(match: Match, options: dict[str, str], article: Article) -> DateSpan |
     """The clause's date, or as the fact line wants it: none, or only the one inside the text's own phrase."""
     if options.get("date") == "none":
         return None
+    if options.get("when") == "anniversary":
+        return _anniversary(match, article)
     if "own" not in (options.get("date"), options.get("when")):
         return match.clause.date
     for phrase in match.phrases.values():
         if any(isinstance(who, Treaty) for who in phrase.who):
             for token in phrase.times:  # "the 1984 accord", "the November 27 agreement"
                 return span(token.value, "past", article.published, None)
+    return None
+
+
+def _anniversary(match: Match, article: Article) -> DateSpan | None:
+    """The year of what has its Nth anniversary in the clause's year."""
+    clause = match.clause
+    told = clause.date.start[:4] if clause.date else str(article.published.year) if article.published else ""
+    for phrase in (clause.phrase, *clause.objects):
+        number = next((word.low for word in phrase.words if ORDINAL.match(word.low)), "") if phrase else ""
+        if phrase is not None and phrase.low == "anniversary" and number and told:
+            year = str(int(told) - int(number.rstrip("stndrh")))
+            return DateSpan(start=year, precision="year", edtf=year, phrase=f"{number} anniversary")
     return None
 
 

@@ -145,7 +145,7 @@ def inherit(found: list[Draft]) -> None:
             and draft.modality == "actual"
             and not draft.undated
         ):
-            draft.date = _from_meeting(draft, found)
+            draft.date = _from_text(draft, found) or _from_meeting(draft, found)
 
 
 def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draft]]) -> DateSpan | None:
@@ -196,6 +196,19 @@ def _from_announcement(draft: Draft) -> DateSpan | None:
     speakers = {state(who) for who in governor.subject.who} if governor.subject is not None else set()
     own = governor.predicate in SAYING and state(draft.subject) in speakers
     return governor.date if governor.predicate in DECLARING or own else None
+
+
+def _from_text(draft: Draft, found: list[Draft]) -> DateSpan | None:
+    """A text is signed once: whoever signs it signs on the one day that is told."""
+    dates = {
+        other.date.start: other.date
+        for other in found
+        if other.relation == "signs"
+        and other.modality == "actual"
+        and other.date
+        and other.object is draft.object
+    }
+    return next(iter(dates.values())) if len(dates) == 1 else None
 
 
 def _from_meeting(draft: Draft, found: list[Draft]) -> DateSpan | None:

@@ -58,7 +58,7 @@ def _treaty(treaty: Treaty) -> Node:
         if treaty.known
         else " ".join(SPELT_OUT.get(word.lower(), word) for word in treaty.name.split())
     )
-    if treaty.known is None and parties and not any(word.istitle() for word in name.split()):
+    if treaty.known is None and 0 < len(parties) < 3 and not any(word.istitle() for word in name.split()):
         name = f"{'-'.join(parties)} {name}"
     return Node(type="Treaty", name=name, names=tuple(sorted(treaty.names)), keys=tuple(keys))
 
