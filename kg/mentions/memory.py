@@ -72,7 +72,9 @@ class Memory:
     def single(self, gender: str) -> tuple[Referent, ...]:
         """Whom "he" or "she" takes up: a subject takes up the last subject, an object somebody else."""
         taken = [] if self.subject else list(self.subjects)
-        for group in (self.subjects, self.led, self.here, self.before):
+        # "Pyongyang denounced Pompeo's demands; he had left": the state acts, so the person of the sentence is meant
+        nearer = self.here if self.subject and self.acting and not self.subjects else []
+        for group in (self.subjects, nearer, self.led, self.here, self.before):
             for person in group:
                 if (not person.gender or person.gender == gender) and person not in taken:
                     return (person,)

@@ -87,7 +87,8 @@ def office(token: Token, of: str | None, prefixes: list[str]) -> Office:
 
 def before_role(result: list[Token]) -> tuple[int, str | None, list[str]]:
     """Looking back from a role: where the title begins, what it is of, and its prefixes."""
-    index, prefixes, between = len(result) - 1, [], 0
+    index, between = len(result) - 1, 0
+    prefixes: list[str] = []
     start = len(result)
     while index >= 0:
         word = result[index]
@@ -210,6 +211,11 @@ def fits(person: Person, title: str) -> bool:
         for term in (person.leader.terms if person.leader and not held else ())
     ]
     kinds = GENERAL.get(title, ())
+    held = [
+        (name, kind)
+        for name, kind in held
+        if name == title or name.split()[:1] not in (["Deputy"], ["Vice"], ["Assistant"])
+    ]
     return any(
         name == title or kind in kinds or (title == "Diplomat" and (kind == "envoy" or name in DIPLOMATS))
         for name, kind in held

@@ -166,7 +166,8 @@ class People:
                 for p in self._by_part.get(words[0], [])
                 if self._agrees(p, office) and self._covers(p, words)
             ]
-        return found[-1] if found else None
+        leading = [p for p in found if any(o.kind.startswith("head") and not o.former for o in p.offices)]
+        return (leading or found)[-1] if found else None
 
     def known(self, name: str) -> Person | None:
         """The person whom a bare name means: from the article, else the one leader in office so called."""

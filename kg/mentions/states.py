@@ -3,7 +3,7 @@
 from collections import Counter
 
 from kg.english.tokens import Token
-from kg.mentions.offices import is_capital, land
+from kg.mentions.offices import is_capital, land, role_of
 from kg.mentions.people import People, Person
 
 # words after which the people named belong to whoever was named before
@@ -110,6 +110,11 @@ def _state(token: Token, people: People) -> str | None:
         return land(token)
     if token.tag == "PERSON":
         return token.value.country  # type: ignore[no-any-return]
+    if token.tag == "ROLE":
+        title = role_of(token)[0].office
+        return next(
+            (one.of for person in reversed(people.all) for one in person.offices if one.title == title), None
+        )
     if token.tag in ("NAME", "LEADER"):
         person = people.known(token.text)
         return person.country if person else None

@@ -147,7 +147,8 @@ class Titles:
 
     def _roles(self, words: list[Token], position: int) -> tuple[list[Token], int]:
         """The roles that stand together: "Deputy Prime Minister and Minister of Foreign Affairs"."""
-        found, after = [], position
+        found: list[Token] = []
+        after = position
         while after < len(words) and words[after].tag == "ROLE":
             if not found or words[after].low not in HONORIFICS:
                 found.append(words[after])
@@ -228,7 +229,8 @@ class Titles:
 
     def _counterparts(self, words: list[Token], after: int, result: list[Token], plural: bool) -> int:
         """ "his Greek and French counterparts, Nikos Dendias and Jean-Yves Le Drian": the same office elsewhere."""
-        index, lands = len(result), []
+        index = len(result)
+        lands: list[str | None] = []
         while index and (
             result[index - 1].tag in ("DEMONYM", "COUNTRY")
             or (result[index - 1].low in (",", "and") and lands)
