@@ -38,6 +38,33 @@ class Clause:
     earlier: DateSpan | None = None  # "first since 2014": the time before
     days: int | None = None  # "three-day visit"
 
+    @property
+    def passive(self) -> bool:
+        """Whether its verb stands in the passive, so that what the text made the subject is the first object."""
+        return self.verb is not None and self.verb.passive
+
     def add(self, preposition: str, phrase: Phrase) -> None:
         """Hang a prepositional phrase on the clause."""
         self.adjuncts.append((preposition, phrase))
+
+
+def verb_clause(
+    group: VerbGroup,
+    link: str = "",
+    word: str = "",
+    governor: Clause | None = None,
+    subject: Phrase | None = None,
+) -> Clause:
+    """The clause of a verb group, before its objects and adjuncts are read."""
+    return Clause(
+        group.lemma,
+        "verb",
+        group.begin,
+        group.end,
+        subject,
+        verb=group,
+        governor=governor,
+        link=link,
+        word=word,
+        tense=group.tense,
+    )

@@ -1,0 +1,147 @@
+"""An infinitive, an -ing form or a participle in; its clause out, with the subject that others lend it."""
+
+from kg.clauses.clause import Clause, verb_clause
+from kg.clauses.frames import Progress
+from kg.clauses.grouping import category
+from kg.clauses.words import CLAUSAL, OBJECT_CONTROL
+from kg.mentions.people import Person
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, is_mark
+from kg.mentions.referents import Country, Organization
+
+# verbs whose object did what follows "for", "of", "from": "accused Moscow of invading"
+BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise", "suspect", "prevent", "stop", "ban", "bar"])  # fmt: skip
+
+
+def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
+    """The clause of "to visit", done by whom its governor says."""
+    before, last, frame = progress.row.before(position), progress.last, progress.frame
+    if progress.conjunction and last is not None and last.link == "to" and isinstance(before, Mark):
+        return verb_clause(group, "to", last.word, last.governor, last.subject)
+    word = before.low if isinstance(before, Phrase) else ""
+    waits = frame.clause is None and frame.subject is not None
+    if last is None or (waits and last.governor is None):
+        if not isinstance(before, Phrase) or before is not frame.subject:
+            return verb_clause(group, "to", word, None, frame.subject)
+        frame.clause = verb_clause(group, "headline", word, None, frame.subject)  # "Xi to visit Seoul"
+        return frame.clause
+    clause = verb_clause(group, "to", word, last, _controller(last, before))
+    if isinstance(before, Phrase):
+        clause.times = [("", token) for token in before.times]
+    return clause
+
+
+def _controller(governor: Clause, before: Unit | None) -> Phrase | None:
+    """Who does what the infinitive says: the governor's object, its subject, or the noun's possessor."""
+    passive, objects = governor.passive, governor.objects
+    if governor.verb is not None and governor.predicate in OBJECT_CONTROL and (objects or not passive):
+        named = (phrase for word, phrase in governor.adjuncts if word in ("on", "upon", "for", "to", "with"))
+        return (objects[0] if objects else next(named, None)) or governor.subject
+    if passive:
+        return objects[0] if objects else governor.subject
+    if isinstance(before, Phrase) and before.possessor is not None:
+        return before.possessor
+    return governor.subject
+
+
+def gerund(group: VerbGroup, position: int, progress: Progress) -> Clause:
+    """The clause of "signing": after a preposition, after the phrase that it describes, or free."""
+    row, frame, last = progress.row, progress.frame, progress.last
+    before = row.before(position)
+    if progress.preposition or is_kind(before, "SUB", "SUBP"):
+        return _after_preposition(group, progress)
+    if isinstance(before, Phrase):
+        if frame.clause is None and before is frame.subject:
+            return verb_clause(group, "reduced", subject=before)
+        other = last is not None and before not in last.objects
+        if not progress.comma and (category(before) == "thing" or other):
+            return verb_clause(group, "reduced", governor=last, subject=before)
+        if is_mark(row.before(position - 1), "with"):
+            return verb_clause(group, "reduced", subject=before)
+    return _free(group, progress)
+
+
+def _after_preposition(group: VerbGroup, progress: Progress) -> Clause:
+    """ "after meeting Kim", "while visiting Rome", "accused of arming rebels"."""
+    frame, last, word = progress.frame, progress.last, progress.preposition
+    if not word and frame.kind == "sub":
+        word = frame.word
+        if len(progress.frames) > 1 and frame.clause is None:
+            progress.frames.pop()
+            frame = progress.frame
+    if word == "in" and last is not None and last.predicate == "join":
+        last.predicate = "join in"  # joining others in a deed is joining no body
+    clause = verb_clause(group, "ger", word, last)
+    clause.subject = last.subject if last is not None and frame.clause is not None else frame.subject
+    if last is not None and last.objects and word in ("for", "of", "from") and (last.passive or last.predicate in BLAMING):  # fmt: skip
+        clause.subject = last.objects[0]
+    if clause.subject is None or frame.clause is None:
+        frame.waiting.append(clause)
+    return clause
+
+
+def _free(group: VerbGroup, progress: Progress) -> Clause:
+    """ "Speaking in Rome, Xi said", "signed a treaty, ending the dispute": the subject is the main clause's."""
+    frame, last = progress.frame, progress.last
+    if progress.conjunction and last is not None and last.verb is not None and last.verb.form == "gerund":
+        return verb_clause(group, last.link, last.word, last.governor, last.subject)
+    clause = verb_clause(group, "part", governor=last)
+    if frame.clause is not None:
+        clause.subject = frame.clause.subject
+    elif frame.subject is not None:
+        clause.subject = frame.subject
+    else:
+        frame.waiting.append(clause)
+    return clause
+
+
+def reduced(group: VerbGroup, position: int, progress: Progress) -> Clause:
+    """The clause of a participle: "the treaty signed in 2020", "Invited by Xi, ..."."""
+    group.passive = True
+    frame, before = progress.frame, progress.row.phrase_before(position)
+    clause = verb_clause(group, "reduced", governor=progress.last)
+    pronoun = frame.subject is not None and frame.subject.head.tag == "PRON"
+    free = progress.comma and frame.clause is not None and before is not None and category(before) != "thing"
+    described = before if before is not None and (pronoun or not free) else frame.subject
+    if described is not None:
+        clause.objects.append(described)
+    else:
+        frame.waiting.append(clause)
+    return clause
+
+
+def is_reduced(position: int, progress: Progress) -> bool:
+    """Whether a form like "signed" at this place is a participle, not a simple past."""
+    before = progress.row.before(position)
+    if is_mark(before, ",") and not progress.conjunction:
+        return _reduced_after_comma(position, progress)
+    if isinstance(before, Phrase):
+        return _reduced_after(before, position, progress)
+    return position == 0 or is_kind(before, "PREP")
+
+
+def _reduced_after_comma(position: int, progress: Progress) -> bool:
+    row, frame, single = progress.row, progress.frame, len(progress.frames) == 1
+    after = row.after(position)
+    objectless = not isinstance(after, Phrase)
+    waits = single and frame.kind == "main" and frame.clause is None and frame.subject is not None
+    if waits and objectless and row.resumes(position):
+        return True
+    if is_mark(after, "by") and (not waits or row.finite_later(position)):
+        return True
+    return single and objectless if frame.clause is not None else frame.subject is None
+
+
+def _reduced_after(before: Phrase, position: int, progress: Progress) -> bool:
+    frame, last, after = progress.frame, progress.last, progress.row.after(position)
+    undone = is_mark(after, "by") or (not isinstance(after, Phrase) and not _acts(before))
+    if frame.clause is None:
+        return frame.kind != "rel" and undone and progress.row.finite_later(position)
+    if frame.clause.predicate in CLAUSAL or (last is not None and last.predicate in CLAUSAL):
+        return undone
+    return not progress.conjunction and not progress.comma
+
+
+def _acts(phrase: Phrase) -> bool:
+    """Whether a phrase names somebody who could do what the verb says."""
+    named = any(isinstance(who, Country | Organization | Person) for who in phrase.who)
+    return named or category(phrase) != "thing"
