@@ -47,8 +47,30 @@ def page(
     try:
         found = read_turtle(graph)
     except (SyntaxError, ValueError) as mistake:
-        typer.echo(f"{graph}: this is not Turtle: {mistake}", err=True)
+        typer.echo(mistake.msg if isinstance(mistake, SyntaxError) else f"{graph}: {mistake}", err=True)
         raise typer.Exit(2) from None
-    turtle = graph.read_text(encoding="utf-8")
-    write(found, out, evidence=evidence.value, turtle=turtle, title=title, language=lang.value)
+    notes, version = notes_and_version()
+    out.parent.mkdir(parents=True, exist_ok=True)
+    write(
+        found,
+        out,
+        evidence=evidence.value,
+        rules=notes,
+        ruleset=version,
+        turtle=graph.read_text(encoding="utf-8"),
+        title=title,
+        language=lang.value,
+    )
     typer.echo(f"{out}: {len(found.nodes)} nodes, {len(found.edges)} facts", err=True)
+
+
+def notes_and_version() -> tuple[dict[str, str], str]:
+    """Each rule's note by its id; how many rules there are and a fingerprint of their notebooks."""
+    from hashlib import sha256
+
+    from kg import resources
+    from kg.rulebook.book import rulebook
+
+    notes = {rule.id: rule.note for rule in rulebook().rules.values()}
+    texts = b"".join(path.read_bytes() for path in sorted(resources.rules().glob("*.rules")))
+    return notes, f"{len(notes)} rules, {sha256(texts).hexdigest()[:8]}"

@@ -1,8 +1,8 @@
 """Fixtures of the page's tests: Chromium, pages written once, axe; helpers beside this file can be imported."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -86,10 +86,8 @@ def show(browser: Any, pages: Callable[..., tuple[Path, Graph]]) -> Iterator[Cal
 
 @pytest.fixture(scope="session")
 def axe() -> str:
-    """The text of axe-core, from the folder that AXE_CORE names or where npm put it."""
-    places = [os.environ.get("AXE_CORE"), "/tmp/axe/node_modules/axe-core", "node_modules/axe-core"]
-    for place in filter(None, places):
-        script = Path(place) / "axe.min.js"
-        if script.is_file():
-            return script.read_text(encoding="utf-8")
-    pytest.skip("axe-core is not installed: npm install --prefix /tmp/axe axe-core")
+    """The text of axe-core, from the package that brings it."""
+    found = find_spec("axe_playwright_python")
+    if found is None or found.origin is None:
+        pytest.skip("axe-core is not installed: pip install axe-playwright-python")
+    return Path(found.origin).with_name("axe.min.js").read_text(encoding="utf-8")

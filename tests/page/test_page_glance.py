@@ -64,7 +64,7 @@ def test_none_all_and_reset(show: Show) -> None:
     before = shown.text("#showing")
     relations = shown.page.get_by_role("group", name="What happened")
     relations.get_by_role("button", name="None").click()
-    assert shown.facts() == 0
+    assert shown.facts() == 0 and shown.text("#hint") == "No facts with these filters."
     relations.get_by_role("button", name="All").click()
     assert shown.text("#showing") == before
     _row(shown, "Country").click()  # type: ignore[attr-defined]

@@ -5,13 +5,14 @@ many nodes is laid in blocks of `BLOCK`, the weightiest first: the page opens on
 """
 
 from collections.abc import Iterator, Sequence
-from math import ceil, cos, pi, sin, sqrt
+from math import ceil, copysign, cos, pi, sin, sqrt
 
 from kg.exports.page.pairs import Cast
 from kg.exports.page.web import Web
 
 BLOCK = 300
 ROW, COLUMN = 84, 175  # apart: a name fits between two columns, a node with its name between two rows
+HIGH = 520  # a picture of few rows is stretched to about this height
 LATEST = 10**6  # sorts what has no date after what has one
 
 Places = dict[int, tuple[int, int]]
@@ -60,8 +61,11 @@ def _pair_block(web: Web, a: int, b: int, cast: Cast) -> tuple[Places, float]:
             nodes = [node for node in group if (country in web.lands[node]) and node not in places]
             places |= _columns(nodes, side * x, side * COLUMN, rows, 0)
             x += _count(nodes, rows) * COLUMN
-    ys = [y for _, y in places.values()]
-    return places, max(ys) - min(ys) + ROW
+    ys = [y for node, (_, y) in places.items() if node not in cast.idle]
+    stretch = max(1.0, min(1.7, HIGH / (max(ys) - min(ys) + ROW)))
+    laid = {node: (x, round(y * stretch)) for node, (x, y) in places.items()}
+    ys = [y for _, y in laid.values()]
+    return laid, max(ys) - min(ys) + ROW
 
 
 def _count(nodes: Sequence[int], rows: int) -> int:
@@ -77,8 +81,8 @@ def _columns(nodes: Sequence[int], x: float, step: float, rows: int, lift: float
         above = ceil(len(chunk) / 2)
         for row, node in enumerate(chunk):
             slot = row - above + 0.5
-            slot += lift if slot > 0 else -lift
-            places[node] = (round(x + column * step), round((slot + 0.5 * (column % 2) * (slot > 0)) * ROW))
+            away = lift + 0.5 * (column % 2)  # every second column stands between the rows of the first
+            places[node] = (round(x + column * step), round((slot + copysign(away, slot)) * ROW))
     return places
 
 

@@ -128,6 +128,7 @@ function viewName(view, facts) {
 
 function updateShowing() {
   byId("showing").textContent = text("showing", { n: scene.nodes.size, total: data.nodes.length, facts: scene.facts.length });
+  byId("hint").hidden = scene.facts.length > 0;
   const more = byId("more");
   more.hidden = !scene.left && (state.view.kind === "whole" || data.nodes.length > MANY);
   more.textContent = scene.left ? text(state.view.kind === "countries" ? "more_pairs" : "more_here", { n: scene.left }) : text("more_whole");

@@ -125,6 +125,14 @@ const clean = (said) => said.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uf
 
 const saveSvg = () => save("graph.svg", new Blob([new XMLSerializer().serializeToString(svg())], { type: "image/svg+xml" }));
 
+/** Paper is light, and carries the chronology beside the picture. */
+function beforePrint() {
+  document.documentElement.dataset.theme = "light";
+  readColours();
+  network.redraw();
+  if (state.tab === "graph") ((listKey = ""), showList("chronology"));
+}
+
 function startShare() {
   const menu = /** @type {HTMLDetailsElement} */ (byId("share"));
   /** @type {Record<string, () => void>} */
@@ -139,5 +147,6 @@ function startShare() {
   for (const [id, act] of Object.entries(actions)) byId(id).addEventListener("click", () => ((menu.open = false), act()));
   byId("save-turtle").hidden = !data.about.turtle;
   document.addEventListener("pointerdown", (event) => { if (!menu.contains(/** @type {Node} */ (event.target))) menu.open = false; });
-  window.addEventListener("beforeprint", () => { if (state.tab === "graph") ((listKey = ""), showList("chronology")); });
+  window.addEventListener("beforeprint", beforePrint);
+  window.addEventListener("afterprint", () => (paint(), network.redraw()));
 }
