@@ -3,6 +3,7 @@
 from kg.clauses.clause import Clause
 from kg.clauses.speaking import voice
 from kg.clauses.words import (
+    BACKING,
     DEMANDING,
     HARMFUL,
     HARMLESS,
@@ -139,6 +140,8 @@ def _charges(clause: Clause, saying: Clause) -> bool:
     verb = clause.verb
     if verb is None or verb.negated or verb.modal or clause.link not in ("that", "quote", "", "coord"):
         return False
+    if saying.link == "rel" and verb.passive and clause.predicate in BACKING:
+        return True  # "rebels who it says are backed by Chad"
     if saying.predicate in ("allege", "complain", "charge"):
         return clause.modality in ("actual", "possible")
     if verb.ambiguous and not clause.objects and clause.predicate not in MEDDLING:

@@ -16,6 +16,9 @@ def speakers(clauses: list[Clause]) -> dict[int, Clause]:
         governor = clause.governor
         if governor is None:
             continue
+        if _inserted(clause, governor):
+            sayings[id(clause)] = governor
+            continue
         if governor.predicate in SPEECH and clause.link in ("that", "quote", ""):
             sayings[id(clause)] = governor
         elif id(governor) in sayings:
@@ -31,6 +34,25 @@ def speakers(clauses: list[Clause]) -> dict[int, Clause]:
         if id(clause) in sayings:
             clause.speaker = voice(sayings[id(clause)])
     return sayings
+
+
+def _inserted(clause: Clause, governor: Clause) -> bool:
+    """In "a group which it says is backed by Mali" what is backed is the group: put it in its place."""
+    if (
+        governor.link != "rel"
+        or governor.predicate not in AFTERTHOUGHT
+        or clause.link != "coord"
+        or not governor.objects
+    ):
+        return False
+    if clause.verb is None or clause.verb.form != "finite":
+        return False
+    told = governor.objects[0]
+    if clause.verb.passive:
+        clause.objects = [told if phrase is governor.subject else phrase for phrase in clause.objects]
+    elif clause.subject is governor.subject:
+        clause.subject = told
+    return True
 
 
 def voice(saying: Clause) -> Phrase | None:

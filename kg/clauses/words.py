@@ -188,6 +188,7 @@ HOSTILE = frozenset("""violate attack invade shell bomb bombard breach threaten 
 MEDDLING = frozenset(
     "interfere meddle lie spy intrude encroach trespass renege infringe trample escalate plot smuggle attack".split()
 )
+BACKING = frozenset("back arm fund finance train sponsor support equip direct".split())
 VOWS = frozenset("vow pledge promise swear threaten warn".split())
 REVENGE = frozenset("retaliate".split())
 HARMFUL = frozenset("""attack strike hit destroy crush annihilate punish invade bomb obliterate eliminate flatten sink shell
