@@ -11,6 +11,23 @@ from kg.mentions.referents import Country, Organization, Place, Referent, Summit
 from kg.mentions.titles import land
 
 TOPIC = frozenset(["on", "for", "concerning", "regarding", "covering", "against", "about", "of"])
+NOT_OF_STATES = frozenset(
+    [
+        "news",
+        "press",
+        "party",
+        "bilateral",
+        "two-way",
+        "joint",
+        "business",
+        "phone",
+        "video",
+        "academic",
+        "annual-general",
+    ]
+)
+# what stands before "summit" without naming it
+PLAIN = frozenset(["emergency", "upcoming", "next", "last", "recent", "planned", "annual", "first", "second", "third", "two-day", "three-day", "special", "regional", "international", "historic", "crucial", "key", "major", "global", "informal", "forthcoming", "previous", "earlier", "virtual", "trilateral", "extraordinary"])  # fmt: skip
 DEFINITE = frozenset(["the", "this", "that", "its", "their", "our", "both", "these"])
 
 
@@ -108,6 +125,9 @@ class Texts:
         places = [word for word in phrase.words[:-1] if word.tag == "PLACE"]
         if places:
             return (self._summit(phrase, label, None, day, Place(places[0].text, land(places[0]))),)
+        there = _venue(phrase)
+        if _multilateral(phrase) and (there or any(word.low not in PLAIN for word in phrase.words[:-1])):
+            return (self._summit(phrase, f"{label} in {there.name}" if there else label, None, day, there),)
         if phrase.det in DEFINITE and self.summits and len(phrase.words) == 1:
             return (self.summits[-1],)
         return ()
@@ -120,8 +140,10 @@ class Texts:
             if preposition in ("in", "at"):
                 place = next((who for who in attached.who if isinstance(who, Place)), place)
         for summit in reversed(self.summits):
-            same = (series is not None and summit.series == series) or (
-                place is not None and summit.place == place
+            same = (
+                (series is not None and summit.series == series)
+                or (place is not None and summit.place == place)
+                or (series is None and place is None and label in summit.names)
             )
             differs = (year and summit.year and year != summit.year) or (
                 place and summit.place and place != summit.place
@@ -133,6 +155,36 @@ class Texts:
         summit = Summit(label, series, place, year, names={label})
         self.summits.append(summit)
         return summit
+
+
+def _venue(phrase: Phrase) -> Place | None:
+    """The place that hangs on a meeting: "a conference in Geneva", "the summit in Egypt"."""
+    for preposition, attached in phrase.attached:
+        for who in attached.who if preposition in ("in", "at") else ():
+            if isinstance(who, Place):
+                return who
+            if isinstance(who, Country):
+                return Place(tables.load().countries[who.iso3].name, who.iso3)
+    return None
+
+
+def _multilateral(phrase: Phrase) -> bool:
+    """Whether a meeting of many is spoken of: a summit or conference that is not one of two sides, nor of the press."""
+    if phrase.low not in ("summit", "conference", "forum") or NOT_OF_STATES & {
+        word.low for word in phrase.words
+    }:
+        return False
+    two = any(link in ("with", "between") for link, _ in phrase.attached) or phrase.det in (
+        "their",
+        "his",
+        "her",
+        "our",
+    )
+    return (
+        not two
+        and phrase.possessor is None
+        and not any(word.tag in ("PERSON", "DEMONYM", "COUNTRY", "LEADER") for word in phrase.words)
+    )
 
 
 def _topic(phrase: Phrase) -> list[str]:
