@@ -34,9 +34,11 @@ class Discourse(Posts):
             people = [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
             self.subjects += people
             self.acting += [who.iso3 for who in phrase.who if isinstance(who, Country)]
-            self.lands += [
+            capitals = [
                 who.iso3 for who in phrase.who if isinstance(who, Place) and who.iso3 and phrase.others
             ]
+            self.lands += capitals
+            self.acting += capitals
 
     def _resolved(self, phrase: Phrase) -> None:
         if phrase.members:

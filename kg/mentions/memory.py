@@ -38,12 +38,14 @@ class Memory:
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
         self.delegation: tuple[Person, ...] = ()  # who led the last delegation
+        self.since_delegation = 9  # how many sentences ago a delegation was spoken of
         self.subject = True  # whether the phrase under way is a subject
 
     def next_sentence(self) -> None:
         """Close the sentence: its people become those that pronouns of the next one look back to."""
         if self.here:
             self.before, self.led = list(self.here), list(self.subjects)
+        self.since_delegation += 1
         self.acted = self.acting or self.acted
         self.here, self.subjects, self.lands_here, self.acting = [], [], [], []
 
@@ -117,6 +119,8 @@ class Memory:
 
     def plural(self, number: int = 2, whole: bool = False) -> Second:
         """Whom "they", "the two" take up; `whole`: as many as were last told of together."""
+        if whole and self.delegation and self.since_delegation < 2:
+            return self.delegation, ()
         if whole and len(self.group) > number and self._fresh():
             number = len(self.group)
         people = self.together(None, number)

@@ -148,23 +148,9 @@ def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
         index += 1
     if index < len(words) and words[index].tag in ("COUNTRY", "ORG", "PLACE", "SEAT"):
         return None if envoy and words[after].low == "for" else body(words[index]), index + 1
-    index = after + 1
-    while (
-        index < len(words)
-        and index < after + 8
-        and (words[index].capital or words[index].low in ("and", ",", "the", "&"))
-    ):
-        if words[index].tag == "NAME":
-            break
-        index += 1
-    if index < len(words) and words[index].tag == "NAME":
-        pieces = words[index].text.split()
-        cut = max((i + 1 for i, piece in enumerate(pieces) if piece.lower() in DEPARTMENTS), default=0)
-        if cut < len(pieces) and (cut or words[index - 1].low in DEPARTMENTS):
-            rest = " ".join(pieces[cut:])
-            words[index].begin = words[index].end - len(rest)
-            words[index].text, words[index].low = rest, rest.lower()
-            return None, index
+    name = _past_department(words, after + 1)
+    if name:
+        return None, name
     if envoy and words[after].low == "for":
         index = after + 1
         while (
@@ -176,6 +162,25 @@ def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
             index += 1
         return None, index
     return None, after
+
+
+def _past_department(words: list[Token], first: int) -> int:
+    """Where the name stands after "East Asian and Pacific Affairs"; it may begin inside a run of capitals."""
+    for index in range(first, min(first + 9, len(words))):
+        word = words[index]
+        if word.tag == "NAME":
+            pieces = word.text.split()
+            cut = max((i + 1 for i, piece in enumerate(pieces) if piece.lower() in DEPARTMENTS), default=0)
+            if cut < len(pieces) and (cut or words[index - 1].low in DEPARTMENTS):
+                rest = " ".join(pieces[cut:])
+                word.begin = word.end - len(rest)
+                word.text, word.low = rest, rest.lower()
+                return index
+        elif word.tag == "LEADER":
+            return index if words[index - 1].low in DEPARTMENTS else 0
+        elif not word.capital and word.low not in ("and", ",", "the", "&"):
+            return 0
+    return 0
 
 
 def of_name(words: list[Token], end: int) -> tuple[str | None, int] | None:

@@ -130,6 +130,7 @@ class Posts(Memory):
         led = self.people.delegations.get(phrase.head.begin)
         if led:
             phrase.who = self.delegation = led
+            self.since_delegation = 0
             phrase.others = ((Country(of),),) if of and is_state(of) else ()
         elif (
             phrase.low == "delegation"
@@ -138,6 +139,7 @@ class Posts(Memory):
             and (not of or self.delegation[0].country == of)
         ):
             phrase.who = self.delegation
+            self.since_delegation = 0
         elif of:
             phrase.who = self._bodies(phrase, of)
 

@@ -73,9 +73,7 @@ class Speakers:
     def _said(self, units: list[Unit]) -> Person | None:
         for position, unit in enumerate(units):
             if isinstance(unit, VerbGroup) and unit.lemma in SPEECH:
-                for neighbour in (units[position - 1 : position] or [None])[0:1] + units[
-                    position + 1 : position + 2
-                ]:
+                for neighbour in units[max(position - 1, 0) : position] + units[position + 1 : position + 2]:
                     person = self._person(neighbour)
                     if person is not None:
                         return person

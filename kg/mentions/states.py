@@ -98,7 +98,7 @@ def delegations(words: list[Token]) -> dict[int, tuple[Person, ...]]:
         for token in words[index + 1 :]:
             if token.tag == "PERSON":
                 people.append(token.value)
-            elif token.low not in ("by", "of", "the", ",", "and", "&"):
+            elif not token.capital and token.low not in ("by", "of", "the", ",", "and", "&", "for"):
                 break
         if people:
             found[noun.begin] = tuple(people)
