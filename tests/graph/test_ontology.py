@@ -98,6 +98,14 @@ def test_every_class_is_drawn_in_a_colour_of_its_own_family() -> None:
         assert len(colour) == 7 and colour[0] == "#" and int(colour[1:], 16) >= 0
 
 
+def test_nodes_are_drawn_as_the_ontology_says() -> None:
+    from kg.exports.page.drawing import SHAPES
+
+    for kind, look in SHAPES.items():
+        drawn = (ontology().value(URIRef(KG + kind), URIRef(KG + name)) for name in ("shape", "colour"))
+        assert tuple(str(value) for value in drawn) == look
+
+
 def test_every_class_but_the_topmost_has_a_parent() -> None:
     rootless = {
         name for name in ours(OWL.Class) if not list(ontology().objects(URIRef(KG + name), RDFS.subClassOf))
