@@ -212,17 +212,23 @@ def _from_text(draft: Draft, found: list[Draft]) -> DateSpan | None:
 
 
 def _from_meeting(draft: Draft, found: list[Draft]) -> DateSpan | None:
-    """A statement given out by two sides bears the date of the one meeting of theirs that the article tells."""
-    if not isinstance(draft.object, Treaty) or draft.object.kind not in STATEMENTS:
+    """What two leaders sign, and what two sides state together, bears the date of the one meeting of theirs that is told."""
+    if not isinstance(draft.object, Treaty):
         return None
-    sides = set(draft.object.parties)
+    sides = set(draft.object.parties) if draft.object.kind in STATEMENTS else set()
+    signers = {
+        id(other.subject) for other in found if other.relation == "signs" and other.object is draft.object
+    }
     dates = {
         other.date.start
         for other in found
         if other.relation == "meets"
         and other.modality == "actual"
         and other.date is not None
-        and {state(other.subject), state(other.object)} == sides
+        and (
+            {id(other.subject), id(other.object)} <= signers
+            or {state(other.subject), state(other.object)} == sides
+        )
     }
     if len(dates) != 1:
         return None
