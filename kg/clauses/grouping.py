@@ -1,7 +1,7 @@
 """A row of units in; the same row with lists, appositions and prepositional phrases hung where they belong out."""
 
 from kg.clauses.words import CLAUSAL
-from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_kind, is_mark
 from kg.mentions.titles import land
 
 WHO = frozenset(["PERSON", "NAME", "LEADER", "ROLE", "PRON"])
@@ -21,9 +21,9 @@ def _without_parentheses(row: list[Unit]) -> list[Unit]:
     result: list[Unit] = []
     depth = 0
     for unit in row:
-        if isinstance(unit, Mark) and unit.low in ("(", "["):
+        if is_mark(unit, "(", "["):
             depth += 1
-        elif isinstance(unit, Mark) and unit.low in (")", "]"):
+        elif is_mark(unit, ")", "]"):
             depth = max(0, depth - 1)
         elif not depth:
             result.append(unit)
@@ -46,14 +46,14 @@ def _places(row: list[Unit]) -> list[Unit]:
         if isinstance(unit, Phrase) and unit.head.tag == "PLACE" and position + 2 < len(row):
             comma, state = row[position + 1], row[position + 2]
             if (
-                isinstance(comma, Mark) and comma.low == "," and isinstance(state, Phrase) and len(state.words) == 1
+                is_mark(comma, ",") and isinstance(state, Phrase) and len(state.words) == 1
                 and state.head.tag in ("COUNTRY", "PLACE") and state.possessor is None and land(state.head) == land(unit.head)
                 and land(unit.head) is not None and state.head.text != unit.head.text
             ):  # fmt: skip
                 closing = row[position + 3] if position + 3 < len(row) else None
                 result.append(unit)
                 position += 3
-                if isinstance(closing, Mark) and closing.low == ",":
+                if is_mark(closing, ","):
                     position += 1
                 continue
         result.append(unit)
@@ -75,8 +75,7 @@ def _states(row: list[Unit]) -> list[Unit]:
         ):
             of, state = row[position + 1], row[position + 2]
             if (
-                isinstance(of, Mark)
-                and of.low == "of"
+                is_mark(of, "of")
                 and isinstance(state, Phrase)
                 and state.head.tag == "COUNTRY"
                 and len(state.words) == 1
@@ -99,7 +98,7 @@ def _lists(row: list[Unit]) -> list[Unit]:
         unit = row[position]
         if isinstance(unit, VerbGroup):
             verb_seen = True
-        if isinstance(unit, Mark) and unit.kind in ("WH", "SUB", ";", "THAT"):
+        if is_kind(unit, "WH", "SUB", ";", "THAT"):
             verb_seen = False
         elif verb_seen and isinstance(unit, Phrase) and _says(row, position):
             verb_seen = False  # "said he and Xi had agreed"
@@ -132,7 +131,7 @@ def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]
         if not _alike(first, candidate, joint):
             break
         follower = row[after + 1] if after + 1 < len(row) else None
-        opens_clause = isinstance(follower, VerbGroup) and follower.form == "finite"
+        opens_clause = is_finite(follower)
         if joint in LISTERS or joint == ", and":
             if opens_clause and verb_seen and joint in ("and", ", and", "or") and not _within_reach(before):
                 break
@@ -152,7 +151,7 @@ def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]
 
 def _says(row: list[Unit], position: int) -> bool:
     index = position - 1
-    while index >= 0 and isinstance(row[index], Mark) and row[index].kind in ("TIME", "PREP"):  # type: ignore[union-attr]
+    while index >= 0 and is_kind(row[index], "TIME", "PREP"):
         index -= 1
     before = row[index] if index >= 0 else None
     return isinstance(before, VerbGroup) and before.lemma in CLAUSAL
@@ -160,7 +159,7 @@ def _says(row: list[Unit], position: int) -> bool:
 
 def _within_reach(before: list[Unit]) -> bool:
     """Whether the list stands right after "between", so that it must be complete."""
-    return bool(before) and isinstance(before[-1], Mark) and before[-1].low == "between"
+    return bool(before) and is_mark(before[-1], "between")
 
 
 def _verb_at(row: list[Unit], position: int) -> bool:
@@ -176,14 +175,14 @@ def _joint(row: list[Unit], position: int) -> tuple[str | None, int]:
     if unit.low == ",":
         joint, index = ",", index + 1
         following = row[index] if index < len(row) else None
-        if isinstance(following, Mark) and following.low in LISTERS:
+        if is_mark(following, *LISTERS):
             joint = ", and" if following.low in ("and", "or", "&") else following.low
             index += 1
     elif unit.low in LISTERS:
         joint, index = unit.low, index + 1
     else:
         return None, position
-    while index < len(row) and isinstance(row[index], Mark) and row[index].low in ("both", "also"):  # type: ignore[union-attr]
+    while index < len(row) and is_mark(row[index], "both", "also"):
         index += 1
     if index < len(row) and isinstance(row[index], Phrase):
         return joint, index
@@ -205,38 +204,23 @@ def _appositions(row: list[Unit]) -> list[Unit]:
     """ "THAAD, a missile shield," and "the partnership, a framework signed in 2008": the second is the first."""
     for position in range(len(row) - 2):
         first, comma, second = row[position : position + 3]
-        if not (
-            isinstance(first, Phrase)
-            and isinstance(second, Phrase)
-            and isinstance(comma, Mark)
-            and comma.low in (",", "--", "—")
-        ):
+        if not (isinstance(first, Phrase) and is_mark(comma, ",", "--", "—") and isinstance(second, Phrase)):
             continue
-        described = category(second) == "thing" or (
-            second.head.tag == "ROLE" and first.head.tag in ("PERSON", "NAME", "LEADER")
-        )
-        owned = (
-            second.possessor is not None
-            and second.head.tag == "N"
-            and isinstance(row[position + 3] if position + 3 < len(row) else None, Mark)
-        )
-        if (
-            (second.det in ("a", "an", "the") or owned)
-            and described
-            and not second.members
-            and (owned or not first.members)
-        ):
-            after = row[position + 3] if position + 3 < len(row) else None
-            if (
-                isinstance(after, VerbGroup)
-                and after.form == "finite"
-                and not after.ambiguous
-                and position
-                and _has_verb(row[:position])
-            ):
-                continue
+        after = row[position + 3] if position + 3 < len(row) else None
+        own_verb = is_finite(after) and not after.ambiguous and position > 0 and _has_verb(row[:position])
+        if _describes(second, first, after) and not own_verb:
             second.attached.append(("apposition", first))
     return row
+
+
+def _describes(second: Phrase, first: Phrase, after: Unit | None) -> bool:
+    """Whether the second phrase can say what the first one is."""
+    role = second.head.tag == "ROLE" and first.head.tag in ("PERSON", "NAME", "LEADER")
+    if second.members or not (role or category(second) == "thing"):
+        return False
+    if second.possessor is not None and second.head.tag == "N" and isinstance(after, Mark):
+        return True
+    return second.det in ("a", "an", "the") and not first.members
 
 
 def _has_verb(units: list[Unit]) -> bool:
@@ -251,7 +235,7 @@ def _attach(row: list[Unit]) -> None:
         unit = row[position]
         if isinstance(unit, Phrase):
             preposition = row[position - 1] if position else None
-            if isinstance(preposition, Mark) and preposition.kind in ("PREP", "SUBP") and chain:
+            if is_kind(preposition, "PREP", "SUBP") and chain:
                 for holder in chain:
                     holder.attached.append((preposition.low, unit))
                 chain.append(unit)
