@@ -7,12 +7,30 @@ is near the article's and the same states are concerned.
 
 import datetime as dt
 
+from kg.clauses.clause import Clause
 from kg.drafts import Draft
 from kg.mentions.people import Person
 from kg.mentions.referents import Country, Referent
 from kg.model import DateSpan
 
 NEAR = 3  # days between the occasion and the article
+# nouns of entering an office, read as events
+ACCESSIONS = {
+    word: word for word in ("inauguration", "swearing-in", "enthronement", "coronation", "investiture")
+}
+HEADS = frozenset(
+    [
+        "President",
+        "Prime Minister",
+        "Chancellor",
+        "King",
+        "Queen",
+        "Emperor",
+        "Supreme Leader",
+        "Taoiseach",
+        "Premier",
+    ]
+)
 LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith", "aids", "attacks"])
 
 
@@ -73,3 +91,29 @@ def _state(referent: Referent) -> str | None:
     if isinstance(referent, Country):
         return referent.iso3
     return referent.country if isinstance(referent, Person) else None
+
+
+def inaugurated(kept: list[Draft], clauses: list[Clause], day: dt.date | None) -> None:
+    """Date an office by its holder's inauguration, where the article tells it: "Before his inauguration in June"."""
+    for clause in clauses:
+        if (
+            clause.predicate not in ACCESSIONS
+            or clause.subject is None
+            or clause.date is None
+            or clause.modality != "actual"
+        ):
+            continue
+        if day is not None and clause.date.start > day.isoformat():
+            continue
+        for draft in kept:
+            if (
+                draft.relation == "holdsOffice"
+                and draft.subject in clause.subject.who
+                and draft.date is None
+                and _first(draft)
+            ):
+                draft.date = clause.date
+
+
+def _first(draft: Draft) -> bool:
+    return draft.qualifiers.get("office", "") in HEADS and "former" not in draft.qualifiers

@@ -58,12 +58,14 @@ def read(article: Article, book: Rulebook | None = None) -> Reading:
     found = reader.run()
     kept = merged([draft for sentence in found for draft in sentence.drafts])
     occasion.dated(kept, article.published)
+    occasion.inaugurated(kept, [clause for one in found for clause in one.clauses], article.published)
     return Reading(article, found, [fact(draft, article) for draft in kept])
 
 
 class _Reader:
     def __init__(self, article: Article, book: Rulebook) -> None:
         self.article, self.book = article, book
+        self.nouns = {**book.nouns, **occasion.ACCESSIONS}
         self.people = People(article.published)
         self.titles = Titles(self.people)
         self.discourse = Discourse(self.people, article.published)
@@ -115,7 +117,7 @@ class _Reader:
         clauses = Builder(one.row).build()
         for clause in clauses:
             _agent(clause)
-        clauses += noun_clauses(one.row, clauses, self.book.nouns)
+        clauses += noun_clauses(one.row, clauses, self.nouns)
         text = self.article.text[one.sentence.start : one.sentence.end]
         settle(clauses, text.rstrip("”\"' ").endswith("?"))
         one.clauses = one.clauses + clauses

@@ -13,6 +13,7 @@ from kg.clauses.words import (
     NOUNS,
     OFF,
     OVERCOME,
+    PERFORMED,
     PLANNED,
     POSSIBLE,
     PROPOSED,
@@ -20,6 +21,8 @@ from kg.clauses.words import (
     SPEECH,
     SUBORDINATE,
     SUPPORT,
+    UNDOING,
+    WISHING,
 )
 from kg.mentions.nouns import kinds
 from kg.model import Modality
@@ -95,6 +98,8 @@ def _claimed(governor: Clause) -> Modality:
         return "possible" if governor.modality == "denied" else "denied"
     if governor.predicate in DOUBTED or governor.modality == "denied":
         return "possible"
+    if governor.predicate == "will":  # a bare auxiliary: "Should Mali strike, ..."
+        return "possible"
     return "actual"
 
 
@@ -127,6 +132,8 @@ def _with(made: Modality, governor: Clause) -> Modality:
 
 def _infinitive(clause: Clause, governor: Clause) -> Modality:
     lemma, verb = governor.predicate, governor.verb
+    if clause.predicate in PERFORMED and lemma in WISHING and clause.subject is not None and clause.subject.low in ("i", "we"):
+        return "actual"  # "I would like to thank you" thanks
     if kind := _stance(clause.word):
         return _hung_on_noun(kind, governor)
     if lemma == "be":
@@ -214,6 +221,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
         denies or asks or lemma in ("work", "agree")
     )
+    if link == "object" and lemma in UNDOING:
+        return _refused(governor)
     if link in ("object", "subject") or about:
         if denies and clause.phrase is not None and clause.phrase.times and clause.predicate in kinds()[1]:
             return "actual"  # "rejected the November 27 agreement": it is there
@@ -229,7 +238,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
             return worse(PROPOSED[lemma], governor.modality)
         return governor.modality if lemma in SUPPORT or link == "subject" else "actual"
     if link in ("ahead of", "before", "prior to"):
-        return "planned"
+        over = governor.verb is not None and governor.verb.perfect and governor.tense == "past"
+        return "actual" if over else "planned"  # "had visited China before his inauguration"
     if link in ("for", "on", "at", "in", "during", "to", "as part of"):
         return governor.modality if lemma not in SPEECH else "actual"
     return "denied" if link in ("without", "instead of") else "actual"

@@ -19,6 +19,8 @@ def span(raw: RawTime, tense: str, day: dt.date | None, previous: DateSpan | Non
 OWN_FIRST = re.compile(r"(?:\b(?:his|her|their|my|our|its)|['’]s)\s+(?:[\w-]+\s){0,2}(?:first|1st|maiden)\b(?!.*\bby (?:an?|any)\b)|\bfor the first time\b", re.IGNORECASE)  # fmt: skip
 
 
+# changes that happen to relations
+TURNING = frozenset("sour worsen deteriorate cool chill freeze strain fray plummet plunge rupture break collapse warm thaw improve start begin".split())  # fmt: skip
 ANNOUNCING = frozenset(["announce", "declare", "confirm", "agree", "decide", "report"])
 
 
@@ -68,6 +70,9 @@ class Timing:
     def inherit(self, clauses: list[Clause]) -> None:
         """An undated clause takes the date of the one it goes on from, or that announces it."""
         for clause in clauses:
+            if clause.date is None and clause.predicate in TURNING:
+                clause.date = self._turn(clause)
+        for clause in clauses:
             above = clause.governor
             if (
                 above is not None
@@ -108,6 +113,16 @@ class Timing:
             if goes_on or announced or beside or done or there:
                 clause.date = governor.date
 
+    def _turn(self, clause: Clause) -> DateSpan | None:
+        """ "ties soured after the 2016 decision": the turn is dated by what made it."""
+        tokens = [
+            token
+            for preposition, phrase in clause.adjuncts
+            if preposition in ("after", "following")
+            for token in phrase.times
+        ]
+        return span(tokens[0].value, "past", self.day, self.previous) if tokens else None
+
     def _check(self, clause: Clause) -> None:
         """What lies ahead of the article's day is planned; an event noun that lies behind it has happened."""
         if clause.date is None or self.day is None:
@@ -123,6 +138,8 @@ class Timing:
 
 def _ahead(clause: Clause) -> bool:
     """Whether the clause looks forward without a future tense: "is expected in Kathmandu in October", "is due"."""
+    if clause.kind == "noun" and clause.modality == "planned":
+        return True
     if clause.verb is None or clause.verb.tense != "present":
         return False
     return (clause.verb.passive and clause.predicate in EXPECTED) or any(
