@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from kg import lexicon as tables
 from kg.dates import RawTime, scan
-from kg.english.tagging import join_phrases
+from kg.english.expressions import join_phrases
 from kg.english.tokens import Token, tokens
 from kg.mentions import nouns
 from kg.mentions.names import with_hits, with_names

@@ -44,69 +44,6 @@ def add_verb(table: dict[str, Verb], lemma: str, noun: bool) -> None:
             table[word] = (lemma, letters, noun and bool(set(letters) & set("BZ")))
 
 
-PHRASES = {
-    ("ahead", "of"): "PREP", ("according", "to"): "PREP", ("because", "of"): "PREP", ("as", "well", "as"): "CC",
-    ("along", "with"): "CC", ("together", "with"): "PREP", ("instead", "of"): "PREP", ("rather", "than"): "PREP",
-    ("such", "as"): "PREP", ("in", "order", "to"): "TO", ("so", "as", "to"): "TO", ("no", "longer"): "NEG",
-    ("as", "part", "of"): "PREP", ("on", "the", "sidelines", "of"): "PREP", ("on", "the", "margins", "of"): "PREP",
-    ("on", "the", "sideline", "of"): "PREP", ("at", "the", "invitation", "of"): "PREP", ("in", "response", "to"): "PREP",
-    ("in", "front", "of"): "PREP", ("prior", "to"): "PREP", ("out", "of"): "PREP", ("due", "to"): "PREP",
-    ("in", "addition", "to"): "PREP", ("apart", "from"): "PREP", ("as", "for"): "PREP", ("with", "regard", "to"): "PREP",
-    ("on", "behalf", "of"): "PREP", ("next", "to"): "PREP", ("in", "exchange", "for"): "PREP", ("in", "return", "for"): "PREP",
-    ("in", "retaliation", "for"): "PREP", ("in", "protest", "at"): "PREP", ("in", "protest", "against"): "PREP",
-    ("as", "of"): "PREP", ("up", "to"): "PREP", ("at", "the", "request", "of"): "PREP", ("in", "the", "wake", "of"): "PREP",
-    ("with", "a", "view", "to"): "PREP", ("even", "though"): "SUB", ("as", "if"): "SUB", ("even", "if"): "SUB", ("as", "long", "as"): "SUB",
-    ("so", "long", "as"): "SUB", ("in", "case"): "SUB", ("so", "that"): "SUB", ("provided", "that"): "SUB",
-    ("each", "other"): "PRON", ("one", "another"): "PRON", ("a", "number", "of"): "DET", ("in", "connection", "with"): "PREP",
-    ("in", "the", "event", "of"): "PREP", ("over", "the", "course", "of"): "PREP", ("in", "support", "of"): "PREP",
-    ("at", "the", "initiative", "of"): "PREP", ("on", "the", "eve", "of"): "PREP", ("in", "favour", "of"): "PREP",
-    ("memorandum", "of", "understanding"): "N", ("memoranda", "of", "understanding"): "N", ("memorandums", "of", "understanding"): "N",
-    ("persona", "non", "grata"): "N", ("personae", "non", "gratae"): "N", ("personas", "non", "grata"): "N", ("personas", "non", "gratas"): "N",
-    ("letter", "of", "intent"): "N", ("letters", "of", "intent"): "N", ("code", "of", "conduct"): "N", ("state", "of", "emergency"): "N",
-    ("declaration", "of", "principles"): "N", ("declaration", "of", "intent"): "N", ("exchange", "of", "notes"): "N",
-    ("exchange", "of", "letters"): "N", ("letter", "of", "credence"): "N", ("letters", "of", "credence"): "N", ("exchange", "of", "views"): "N",
-    ("agreement", "in", "principle"): "N", ("points", "of", "view"): "N", ("point", "of", "view"): "N", ("vote", "of", "confidence"): "N",
-    ("in", "favor", "of"): "PREP", ("by", "means", "of"): "PREP", ("with", "respect", "to"): "PREP", ("in", "line", "with"): "PREP",
-}  # fmt: skip
-PHRASES |= {("yet", "to"): "TO", ("not", "yet"): "NEG", ("n't", "yet"): "NEG", ("short", "of"): "PREP"}
-Phrases = dict[tuple[str, ...], str]
-
-
-def longest(phrases: Phrases) -> dict[str, int]:
-    """For each first word of the expressions, how many words the longest has."""
-    firsts: dict[str, int] = {}
-    for words in phrases:
-        firsts[words[0]] = max(firsts.get(words[0], 0), len(words))
-    return firsts
-
-
-def join_phrases(words: list[Token], phrases: Phrases, starts: dict[str, int]) -> list[Token]:
-    """The tokens with fixed expressions ("ahead of", "memorandum of understanding") made one token each."""
-    result: list[Token] = []
-    position = 0
-    while position < len(words):
-        word = words[position]
-        size = starts.get(word.low, 0)
-        while size > 1 and tuple(w.low for w in words[position : position + size]) not in phrases:
-            size -= 1
-        if size > 1 and not (
-            word.low == "due"
-            and position + 2 < len(words)
-            and words[position + 2].low in verbs()
-            and "B" in verbs()[words[position + 2].low][1]
-        ):
-            group = words[position : position + size]
-            text = " ".join(w.text for w in group)
-            result.append(
-                Token(text, text.lower(), word.begin, group[-1].end, phrases[tuple(w.low for w in group)])
-            )
-            position += size
-        else:
-            result.append(word)
-            position += 1
-    return result
-
-
 def tag(words: list[Token]) -> None:
     """Set tag, lemma and forms of every token that has no tag yet. Names and times were tagged before."""
     table = verbs()

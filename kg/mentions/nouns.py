@@ -3,7 +3,7 @@
 from functools import cache
 
 from kg import lexicon as tables
-from kg.english.tagging import PHRASES, Phrases, longest
+from kg.english.expressions import PHRASES, Phrases, longest
 from kg.english.tokens import Token
 
 # what stands before a title and changes it
