@@ -12,7 +12,7 @@ from kg.mentions.people import Person
 from kg.mentions.referents import Country, Organization, Referent, Treaty
 from kg.model import Article, DateSpan, Evidence, Modality, Relation
 from kg.qualifiers import qualifiers
-from kg.rulebook.notebook import Consequence
+from kg.rulebook.rule import Consequence
 
 TEXTS = frozenset(["signs", "negotiates", "ratifies"])
 FIRSTS = frozenset(["visits", "meets", "phones"])

@@ -11,7 +11,7 @@ from kg.model import Article
 from kg.reading import Read, Reading
 from kg.rulebook.book import Entry, Rulebook
 from kg.rulebook.examples import tell
-from kg.rulebook.notebook import Argument, Slot
+from kg.rulebook.rule import Argument, Slot
 
 NEAREST = 5
 

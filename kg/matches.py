@@ -12,7 +12,7 @@ from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty
 from kg.mentions.titles import body, land, role_of
 from kg.rulebook.book import Entry, Rulebook
-from kg.rulebook.notebook import Argument, Slot
+from kg.rulebook.rule import Argument, Slot
 
 Filling = tuple[Referent, ...]
 # a capital after one of these is a place, not a government

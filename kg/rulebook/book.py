@@ -12,7 +12,8 @@ from kg.english.inflection import plural
 from kg.english.tagging import add_verb, verbs
 from kg.model import SYMMETRIC, Relation
 from kg.rulebook.mistakes import Mistake, nearest
-from kg.rulebook.notebook import Consequence, Notebook, Pattern, Rule, read
+from kg.rulebook.notebook import read
+from kg.rulebook.rule import Consequence, Notebook, Pattern, Rule
 
 # what the ontology says a relation may join; a rule's slot must be able to give it
 PERSON, STATE, BODY = "Leader", "Country", "Organization"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.model import SYMMETRIC, Article, Fact
 from kg.reading import read
 from kg.rulebook.book import Rulebook
-from kg.rulebook.notebook import Example, Rule
+from kg.rulebook.rule import Example, Rule
 
 GIVES = re.compile(r"(?P<relation>\w+)\((?P<nodes>.*?)\)(?=\s|$)\s*(?P<rest>.*)")
 MODALITIES = ("actual", "planned", "possible", "denied")
