@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.clauses.clause import Clause
+from kg.deeds import owner
 from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.people import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty
-from kg.mentions.titles import body, land, role_of
+from kg.mentions.titles import land, role_of
 from kg.rulebook.book import Entry, Rulebook
 from kg.rulebook.rule import Argument, Slot
 
@@ -213,43 +214,4 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
 
 
 NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
-# deeds whose "of X" names who suffers them; of the first ones the adjective does so too
-PATIENT = frozenset(["release", "killing", "murder", "assassination", "arrest", "detention", "extradition", "return", "ouster", "removal", "poisoning", "death", "execution", "abduction", "kidnapping", "jailing", "imprisonment", "accession", "membership", "admission", "exclusion", "citizens", "victims", "tourists", "tourist", "refugees", "refugee", "visitors", "students", "migrants", "investors", "investment", "guests", "players", "fans", "artists", "prisoners", "hostages", "companies", "firms", "exports", "imports", "goods"])  # fmt: skip
-VICTIM = PATIENT | frozenset(["invasion", "annexation", "occupation", "bombing", "shelling", "bombardment", "attack", "attacks", "destruction", "seizure", "treatment", "isolation", "recognition", "blockade", "war"])  # fmt: skip
-
-
-def owner(phrase: Phrase) -> Filling:
-    """Whose deed a phrase names: "Russia's invasion of Ukraine", "the US sanctions", "the killing by Israeli forces"."""
-    for preposition, other in phrase.attached:
-        if preposition == "by" and _actors(other):
-            return _actors(other)
-    first = next((preposition for preposition, _ in phrase.attached), "")
-    if phrase.low in PATIENT or any(isinstance(who, Country | Organization | Person) for who in phrase.who):
-        return ()
-    if phrase.possessor is not None and phrase.possessor.head.tag != "POSS" and _actors(phrase.possessor):
-        return _actors(phrase.possessor)
-    named: list[Referent] = []
-    for word in phrase.words[:-1]:
-        if word.tag in ("COUNTRY", "DEMONYM", "SEAT") and (iso3 := land(word)):
-            named.append(Country(iso3))
-        elif word.tag == "PERSON":
-            named.append(word.value)
-        elif word.tag == "ORG" and (name := body(word)):
-            named.append(Organization(name))
-    if named:
-        return tuple(named) if len({who for who in named if isinstance(who, Country)}) < 2 else ()
-    for _, other in phrase.attached[:1] if first == "of" else []:
-        if phrase.low not in VICTIM and _actors(other):
-            return _actors(other)
-    return ()
-
-
-def _actors(phrase: Phrase) -> Filling:
-    for who in (phrase.who, *phrase.others):
-        found = tuple(referent for referent in who if isinstance(referent, Country | Organization | Person))
-        if found:
-            return found
-    return ()
-
-
 DIPLOMATS = frozenset(["diplomat", "diplomats", "envoy", "envoys", "attache", "attaches", "attaché", "ambassador", "ambassadors", "staff", "consul", "consuls", "charge", "d'affaires", "chargé", "officers", "officials"])  # fmt: skip
