@@ -49,6 +49,7 @@ def reaches(clauses: list[Clause]) -> None:
     """What hangs below a verb reaches it: "told Syria to leave", "threatened to hit Iran", "the steps taken by Mali"."""
     for clause in clauses:
         _reciprocal(clause)
+        _so_called(clause)
         if (
             clause.link == "reduced"
             and clause.verb is not None
@@ -89,6 +90,23 @@ def _reciprocal(clause: Clause) -> None:
             phrase.who, phrase.others = (), ()  # nobody urges "him" and means himself
         elif phrase.low == "it" and clause.predicate in ("call", "describe", "label", "brand", "dub", "see"):
             phrase.who, phrase.others = (), ()  # "calls it a provocation": what was done
+
+
+def _so_called(clause: Clause) -> None:
+    """ "Condemned what it called US bullying", "described as a crime an order by Mali": what is called so is condemned."""
+    governor = clause.governor
+    if (
+        clause.word != "what"
+        or governor is None
+        or governor.objects
+        or clause.predicate not in ("call", "describe", "term", "see")
+    ):
+        return
+    called = (
+        clause.objects[-1:]
+        or [phrase for preposition, phrase in clause.adjuncts if preposition in ("as", "by")][-1:]
+    )
+    governor.objects += called
 
 
 def _reached(clause: Clause) -> list[Phrase]:
@@ -140,6 +158,8 @@ def _charges(clause: Clause, saying: Clause) -> bool:
     verb = clause.verb
     if verb is None or verb.negated or verb.modal or clause.link not in ("that", "quote", "", "coord"):
         return False
+    if clause.subject is not None and clause.subject.head.tag == "PRON":
+        return False  # "they had occupied": too loose to charge anybody
     if saying.link == "rel" and verb.passive and clause.predicate in BACKING:
         return True  # "rebels who it says are backed by Chad"
     if saying.predicate in ("allege", "complain", "charge"):

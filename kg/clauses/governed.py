@@ -132,7 +132,12 @@ def _with(made: Modality, governor: Clause) -> Modality:
 
 def _infinitive(clause: Clause, governor: Clause) -> Modality:
     lemma, verb = governor.predicate, governor.verb
-    if clause.predicate in PERFORMED and lemma in WISHING and clause.subject is not None and clause.subject.low in ("i", "we"):
+    if (
+        clause.predicate in PERFORMED
+        and lemma in WISHING
+        and clause.subject is not None
+        and clause.subject.low in ("i", "we")
+    ):
         return "actual"  # "I would like to thank you" thanks
     if kind := _stance(clause.word):
         return _hung_on_noun(kind, governor)

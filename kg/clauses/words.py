@@ -31,6 +31,13 @@ OBJECT_CONTROL = frozenset(["urge", "ask", "call", "invite", "tell", "order", "f
 PLANNED = frozenset(["plan", "intend", "agree", "concur", "decide", "pledge", "vow", "promise", "undertake", "commit", "prepare", "arrange", "schedule", "set", "slate", "announce", "opt", "resolve", "choose", "vote", "swear", "aim", "ready", "bind", "bill", "due"])  # fmt: skip
 POSSIBLE = frozenset(["want", "hope", "wish", "seek", "try", "attempt", "offer", "propose", "ask", "request", "urge", "call", "invite", "press", "push", "demand", "consider", "mull", "weigh", "contemplate", "suggest", "recommend", "threaten", "aim", "need", "like", "love", "prefer", "appeal", "encourage", "allow", "expect", "require", "beg", "warn", "desire", "aspire", "struggle", "work", "strive", "discuss", "debate", "explore", "favor", "favour", "tell", "order", "instruct", "advise", "dare", "persuade", "pressure", "force", "enable", "permit", "authorize", "empower", "lobby", "hint", "fear", "doubt", "negotiate", "implore", "exhort", "challenge", "look", "apply", "qualify", "vie", "lobby"])  # fmt: skip
 DENIED = frozenset(["refuse", "decline", "fail", "deny", "reject", "cancel", "postpone", "scrap", "abandon", "shelve", "avoid", "refrain", "stop", "oppose", "prevent", "forbid", "prohibit", "ban", "delay", "defer", "suspend", "halt", "neglect", "forgo", "skip", "boycott", "preclude", "block", "bar", "quit", "resist", "hesitate", "dismiss", "forego", "omit", "rule", "cease", "drop", "ditch", "axe", "nix", "dissuade", "deter", "discourage", "snub", "disavow", "abstain", "desist", "veto"])  # fmt: skip
+# what is done by saying that one wishes to: "I would like to thank you"
+PERFORMED = frozenset(
+    "thank congratulate express welcome praise commend condemn salute convey extend applaud".split()
+)
+WISHING = frozenset("will like want wish".split())
+# what is taken back: "withdrew its recognition"
+UNDOING = frozenset("revoke rescind withdraw reverse annul repeal retract recant renounce".split())
 # those that refuse only with their particle
 OFF = {
     "call": frozenset(["off"]),
