@@ -38,6 +38,7 @@ class Memory:
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
         self.delegation: tuple[Person, ...] = ()  # who led the last delegation
+        self.crowd = False  # whether this sentence speaks of people without names
         self.since_delegation = 9  # how many sentences ago a delegation was spoken of
         self.subject = True  # whether the phrase under way is a subject
 
@@ -46,6 +47,7 @@ class Memory:
         if self.here:
             self.before, self.led = list(self.here), list(self.subjects)
         self.since_delegation += 1
+        self.crowd = False
         self.acted = self.acting or self.acted
         self.here, self.subjects, self.lands_here, self.acting = [], [], [], []
 
@@ -119,6 +121,8 @@ class Memory:
 
     def plural(self, number: int = 2, whole: bool = False) -> Second:
         """Whom "they", "the two" take up; `whole`: as many as were last told of together."""
+        if whole and self.crowd:
+            return (), ()
         if whole and self.delegation and self.since_delegation < 2:
             return self.delegation, ()
         if whole and len(self.group) > number and self._fresh():

@@ -211,10 +211,9 @@ DIPLOMATS = ("Foreign Minister", "Secretary of State", "Foreign Secretary")
 def fits(person: Person, title: str) -> bool:
     """Whether somebody holds this office, or one that this general word speaks of."""
     held = [(one.title, one.kind) for one in person.offices if not one.former]
-    held += [
-        (term.office, kind_of(term.office))
-        for term in (person.leader.terms if person.leader and not held else ())
-    ]
+    if person.leader and not held:
+        last = max(person.leader.terms, key=lambda term: term.began or "", default=None)
+        held = [(last.office, kind_of(last.office))] if last else []
     kinds = GENERAL.get(title, ())
     held = [
         (name, kind)

@@ -1,5 +1,7 @@
 """A phrase headed by a role noun in; who it stands for, by its state and what was told before, out."""
 
+from collections import Counter
+
 from kg.mentions import nouns
 from kg.mentions.memory import Memory
 from kg.mentions.offices import FORMER, OWNERS, body, fits, heads, is_capital, is_state, land, role_of
@@ -94,10 +96,11 @@ class Posts(Memory):
 
     def _last(self, office: str) -> Person | None:
         """The last one told of with this office; a subject of the sentence before comes first."""
-        for person in (*self.subjects, *self.led, *reversed(self.persons)):
+        for person in (*self.subjects, *self.led):
             if fits(person, office):
                 return person
-        return None
+        told = Counter(person for person in reversed(self.persons) if fits(person, office))
+        return told.most_common(1)[0][0] if told else None
 
     def _counterpart(self, phrase: Phrase, of: str | None) -> None:
         lands = [land(word) for word in phrase.words if word.tag in ("DEMONYM", "COUNTRY")]
@@ -157,6 +160,9 @@ class Posts(Memory):
 
     def _holders(self, phrase: Phrase, of: str | None, office: str, kind: str) -> None:
         """A role in the plural: "the presidents of Peru and Chile", "the two ministers", "Russian officials"."""
+        if phrase.possessor is not None and any(isinstance(who, Person) for who in phrase.possessor.who):
+            self.crowd = True  # "her aides": whoever "they" are hereafter, they are nobody told of
+            return
         if of:
             states = [who for who in self._bodies(phrase, of) if isinstance(who, Country)]
             held = [self.people.holder(elsewhere(office, state.iso3), state.iso3) for state in states]

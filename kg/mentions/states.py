@@ -112,9 +112,11 @@ def _state(token: Token, people: People) -> str | None:
         return token.value.country  # type: ignore[no-any-return]
     if token.tag == "ROLE":
         title = role_of(token)[0].office
-        return next(
-            (one.of for person in reversed(people.all) for one in person.offices if one.title == title), None
+        holders = (
+            person for person in reversed(people.all) if any(one.title == title for one in person.offices)
         )
+        holder = next(holders, None)
+        return holder.country if holder else None
     if token.tag in ("NAME", "LEADER"):
         person = people.known(token.text)
         return person.country if person else None

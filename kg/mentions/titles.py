@@ -238,7 +238,7 @@ class Titles:
             index -= 1
             if result[index].tag in ("DEMONYM", "COUNTRY"):
                 lands.insert(0, land(result[index]))
-        owner = next((word.value for word in reversed(result) if word.tag == "PERSON"), self.last)
+        owner = self._counterpart_of(result)
         rows = pairs(words, after, lands)
         if owner is None or not rows or (len(lands) > 1 and len(lands) != len(rows)):
             return 0
@@ -257,6 +257,19 @@ class Titles:
                 result.append(Token("and", "and", words[row.name].begin, words[row.name].begin, "CC"))
             result.append(token)
         return rows[-1].end
+
+    def _counterpart_of(self, before: list[Token]) -> Person | None:
+        """Whose counterpart is spoken of: "X and his counterpart" X's, else that of the sentence's first person."""
+        people = [(index, word.value) for index, word in enumerate(before) if word.tag == "PERSON"]
+        if not people:
+            return self.led or self.last
+        joined = people[-1][0] >= len(before) - 5 and any(
+            word.low in ("and", "with", "by") for word in before[people[-1][0] :]
+        )
+        named = next(
+            (who for word in before if word.tag in ("NAME", "LEADER") and (who := self._who(word))), None
+        )
+        return people[-1][1] if joined and before[people[-1][0] + 1].low == "and" else named or people[0][1]
 
     def _introduce(self, name: str, offices: list[Office], begin: int, end: int, hint: Hints) -> Person:
         person = self.people.introduce(name)
