@@ -37,6 +37,20 @@ def owner(phrase: Phrase) -> Actors:
     return ()
 
 
+def holder(phrase: Phrase) -> Actors:
+    """To whom something belongs, whatever it is: "Chinese goods", "Iran's oil", "a NATO ally", "a member of the CIS"."""
+    if phrase.possessor is not None and phrase.possessor.head.tag != "POSS" and _actors(phrase.possessor):
+        return _actors(phrase.possessor)
+    named: list[Referent] = []
+    for word in phrase.words[:-1]:
+        if word.tag in ("COUNTRY", "DEMONYM", "SEAT") and (iso3 := land(word)):
+            named.append(Country(iso3))
+        elif word.tag == "ORG" and (name := body(word)):
+            named.append(Organization(name))
+    hung = next((other for preposition, other in phrase.attached if preposition in ("of", "from")), None)
+    return tuple(named) or (_actors(hung) if hung is not None else ())
+
+
 def _actors(phrase: Phrase) -> Actors:
     for who in (phrase.who, *phrase.others):
         found = tuple(referent for referent in who if isinstance(referent, Country | Organization | Person))

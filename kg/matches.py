@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.clauses.clause import Clause
-from kg.deeds import owner
+from kg.deeds import holder, owner
 from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.people import Person
@@ -75,7 +75,15 @@ def objects_of(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]
     for position, word in enumerate(tail):
         if word in clause.particles:
             continue
-        governed = [(word, phrase) for preposition, phrase in clause.adjuncts if preposition == word]
+        near = sorted(
+            (item for item in clause.adjuncts if item[1].begin >= clause.end), key=lambda item: item[1].begin
+        )[:2]
+        governed = [(word, phrase) for preposition, phrase in near if preposition == word]
+        governed = governed or [
+            (word, phrase)
+            for preposition, phrase in clause.adjuncts
+            if preposition == word and phrase.begin < clause.begin
+        ]
         if governed and position == len(tail) - 1:
             return governed
         if any(phrase.low == word for phrase in clause.objects):
@@ -170,7 +178,7 @@ def convert(referent: Referent, wanted: str, preposition: str) -> Referent | Non
         return Country(referent.iso3) if isinstance(referent, Place) and referent.iso3 else None
     if wanted == "State":
         return referent if isinstance(referent, Country | Organization) else None
-    if wanted in ("Actor", "Whose"):
+    if wanted in ("Actor", "Whose", "Owned"):
         return referent if isinstance(referent, Country | Organization | Person) else None
     if wanted == "Treaty":
         return referent if isinstance(referent, Treaty) and referent.kind not in PARTNER else None
@@ -189,6 +197,10 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
     ):
         treaty = next(who for who in phrase.who if isinstance(who, Treaty))
         return tuple(party for party in treaty.parties if isinstance(party, Country))
+    if slot.type == "Envoy" and phrase.head.tag == "PERSON":
+        person = phrase.head.value
+        posted = person.country and any(office.kind == "envoy" for office in person.offices)
+        return (Country(person.country),) if posted else ()
     if slot.type == "Envoy" and (phrase.head.tag == "ROLE" or phrase.low in DIPLOMATS):
         if phrase.head.tag == "ROLE" and role_of(phrase.head)[0].kind not in ("envoy", "official"):
             return ()
@@ -197,6 +209,9 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
         ]
         if not lands and phrase.possessor is not None:
             lands = [who.iso3 for who in phrase.possessor.who if isinstance(who, Country)]
+        if not lands:
+            hung = [other for preposition, other in phrase.attached if preposition in ("of", "from")]
+            lands = [who.iso3 for other in hung for who in other.who if isinstance(who, Country)]
         return tuple(Country(iso3) for iso3 in lands)
     if slot.type == "Parties":
         return tuple(
@@ -208,6 +223,10 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
         )
     if slot.type in ("Deed", "Whose"):
         return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in owner(member)))
+    if slot.type == "Owned":
+        return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in holder(member)))
+    if slot.type == "Body":
+        return tuple(who for who in holder(phrase) if isinstance(who, Organization))
     if slot.type == "Forces":
         return tuple(who for who in phrase.who if isinstance(who, System))
     return ()

@@ -140,7 +140,9 @@ class Builder:
     def _participle(self) -> bool:
         """Between a subject and its verb: "Hashimoto and Yeltsin, meeting in Krasnoyarsk, agreed"."""
         subject, last = self.progress.frame.subject, self.progress.last
-        if self.progress.comma or last is None or last.verb is None or last.verb.form == "finite":
+        if self.progress.comma or last is None or last.verb is None:
+            return False
+        if last.verb.form == "finite" and last.link != "reduced":
             return False
         return subject is None or last.begin > subject.end
 

@@ -72,7 +72,13 @@ def _after_preposition(group: VerbGroup, progress: Progress) -> Clause:
         last.predicate = "join in"  # joining others in a deed is joining no body
     clause = verb_clause(group, "ger", word, last)
     clause.subject = last.subject if last is not None and frame.clause is not None else frame.subject
-    if last is not None and last.objects and word in ("for", "of", "from") and (last.passive or last.predicate in BLAMING):  # fmt: skip
+    suffered = (
+        last is not None
+        and last.passive
+        and word in ("for", "of", "from", "before", "after", "while", "upon")
+    )
+    blamed = last is not None and last.predicate in BLAMING and word in ("for", "of", "from")
+    if last is not None and last.objects and (suffered or blamed):
         clause.subject = last.objects[0]
     if clause.subject is None or frame.clause is None:
         frame.waiting.append(clause)

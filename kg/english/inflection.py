@@ -42,7 +42,7 @@ DOUBLED = {
     "admit", "commit", "permit", "submit", "omit", "refer", "prefer", "confer", "defer", "infer", "transfer",
     "deter", "occur", "incur", "concur", "recur", "rebut", "regret", "abet", "expel", "compel", "propel", "repel",
     "dispel", "rebel", "control", "patrol", "cancel", "signal", "travel", "counsel", "channel", "label", "quarrel",
-    "equip", "begin", "forget", "upset", "reset", "outfit", "format", "debug", "unplug", "embed", "impel", "acquit",
+    "equip", "begin", "forget", "upset", "reset", "outfit", "format", "debug", "unplug", "embed", "impel", "acquit", "quit",
     "initial", "model", "marshal", "total", "rival", "fuel", "equal", "level", "duel",
 }  # fmt: skip
 BOTH = {"cancel", "signal", "travel", "counsel", "channel", "label", "quarrel", "initial", "model", "marshal",

@@ -85,8 +85,23 @@ def tag(words: list[Token]) -> None:
             and after.tag in ("DET", "N", "ADJ", "POSS")
         ):
             word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
-        elif word.low == "once" and position and words[position - 1].tag in ("BE", "HAVE"):
+        elif word.tag == "ADJ" and word.low in table and position and _acts(words, position, table):
+            word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
+        elif (
+            word.low == "once"
+            and position
+            and (words[position - 1].tag in ("BE", "HAVE") or _describes(words, position))
+        ):
             word.tag = "ADV"
+        elif (
+            word.low in ("all", "both", "each")
+            and position
+            and words[position - 1].tag in NAMES
+            and _finite_next(words, position)
+        ):
+            word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo"
+        elif word.low in ("until", "till") and (after := _after(words, position)) and after.tag == "TIME":
+            word.tag = "PREP"
         elif (
             word.text == "May"
             and position
@@ -95,11 +110,48 @@ def tag(words: list[Token]) -> None:
             word.tag = "N"
 
 
+def _acts(words: list[Token], position: int, table: dict[str, Verb]) -> bool:
+    """An adjective that is the verb here: "to close its border", "to free the fishermen", "alleged that"."""
+    before, after = words[position - 1].tag, _after(words, position)
+    if after is None:
+        return False
+    if before in ("TO", "MODAL") and "B" in table[words[position].low][1]:
+        return after.tag in ("DET", "POSS", "PRON") or after.tag in NAMES
+    return (
+        "D" in table[words[position].low][1]
+        and after.low == "that"
+        and before in NAMES | {"N", "ROLE", "PRON"}
+    )
+
+
+def _describes(words: list[Token], position: int) -> bool:
+    """Whether an adjective follows: "the once frosty relationship"."""
+    after = words[position + 1] if position + 1 < len(words) else None
+    return (
+        words[position - 1].tag in ("DET", "POSS", "'S")
+        and after is not None
+        and after.tag in ("ADJ", "N", "V?")
+    )
+
+
+def _finite_next(words: list[Token], position: int) -> bool:
+    after = words[position + 1] if position + 1 < len(words) else None
+    return after is not None and (
+        after.tag in ("HAVE", "BE", "MODAL", "DO")
+        or (after.tag == "V?" and bool(set(after.forms) & set("DB")))
+    )
+
+
 def _takes(words: list[Token], position: int) -> bool:
     """Whether what follows looks like an object, so that an unknown word after "to" must be a verb."""
     after = words[position + 1] if position + 1 < len(words) else None
     known = words[position].low in TAGS or words[position].low.endswith("s")
     return not known and after is not None and after.tag in OBJECT - {"TO", "WH", "NUM"} | {"SUB", "THAT"}
+
+
+NO_SUPERLATIVE = frozenset(
+    "unrest forest interest conquest harvest northwest southwest inquest bequest midwest".split()
+)
 
 
 def _plain(word: Token, table: dict[str, Verb]) -> str:
@@ -131,7 +183,7 @@ def _plain(word: Token, table: dict[str, Verb]) -> str:
         and len(low) > 5
     ):
         return "ADJ"
-    if "-" in low:
+    if "-" in low or (low.endswith("est") and len(low) > 6 and low not in NO_SUPERLATIVE):
         return "ADJ"
     if low.endswith("ed") and len(low) > 4:
         word.lemma, word.forms, word.noun = low[:-2], "DN", True
@@ -144,7 +196,9 @@ def _is_verb(words: list[Token], position: int) -> bool:
     before, after = _before(words, position), _after(words, position)
     left = before.tag if before else "^"
     right = after.tag if after else "$"
-    if left in ("TO", "MODAL", "DO", "NEG"):
+    if left in ("TO", "MODAL"):
+        return "B" in word.forms  # "sent to waters" is no verb
+    if left in ("DO", "NEG"):
         return bool(set(word.forms) & set("BND")) or "G" not in word.forms
     if left in ("BE", "HAVE"):
         return bool(set(word.forms) & set("NG")) or not word.noun
@@ -200,18 +254,24 @@ def _present_is_verb(words: list[Token], position: int, left: str, right: str) -
     if left == "WH" or (left == "PRON" and before is not None):
         return True
     third = "Z" in word.forms
-    subject = left in NAMES or left == "N" or (left == "ADV" and position > 1)
+    plural = left in ("N", "ROLE") and before is not None and before.low.endswith("s")
+    subject = left in NAMES or left in ("N", "ROLE") or (left == "ADV" and position > 1)
     if (right in OBJECT and right != "ADJ") or (right in ("ADJ",) and left in NAMES):
         if third:
             return subject or left == "CC"
-        return (left == "N" and bool(before) and before.low.endswith("s")) or (
-            left in NAMES and _listed(words, position)
-        )  # type: ignore[union-attr]
+        return plural or (left in NAMES and (_listed(words, position) or _after_that(words, position)))
     if right == "PREP" and subject:
         after = _after(words, position)
         opens = (word.lemma, after.low if after else "") in PHRASAL
-        return opens and (third or _listed(words, position) or (left == "N" and before is not None and before.low.endswith("s")))  # fmt: skip
-    return third and left == "PRON"
+        return opens and (
+            (third and left not in ("N", "ROLE")) or _listed(words, position) or (plural and not third)
+        )
+    return third and (left == "PRON" or (right == "TIME" and left in NAMES))
+
+
+def _after_that(words: list[Token], position: int) -> bool:
+    """ "demanded that the United States lift sanctions": the bare form after "that" and its subject."""
+    return any(word.tag == "THAT" or word.low == "that" for word in words[max(0, position - 3) : position])
 
 
 # verb + preposition that are a verb far more often than a noun, after a subject
