@@ -11,8 +11,7 @@ from kg.mentions.referents import Country, Organization, Place, Referent
 from kg.mentions.titles import Titled
 
 # words before a role that make it somebody else's than the present holder's
-OTHERS = FORMER | frozenset("next late previous last future incoming first another new no any every each several some other outgoing "
-                            "vice deputy assistant would-be rival".split())  # fmt: skip
+OTHERS = FORMER | frozenset(["next", "late", "previous", "last", "future", "incoming", "first", "another", "new", "no", "any", "every", "each", "several", "some", "other", "outgoing", "vice", "deputy", "assistant", "would-be", "rival"])  # fmt: skip
 ANY = frozenset(["a", "an", "any", "every", "no", "some", "another", "each", "several", "most", "many"])
 LEADING = (
     "King",

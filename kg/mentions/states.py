@@ -87,9 +87,8 @@ def delegations(words: list[Token]) -> dict[int, tuple[Person, ...]]:
             ),
             None,
         )
-        if (
-            noun is None
-            or word.low != "comprising"
+        if noun is None or (
+            word.low != "comprising"
             and words[index + 1 : index + 2]
             and words[index + 1].low not in ("by", "of")
         ):
