@@ -383,6 +383,7 @@ def _korea_china(draft: Draft) -> None:
 
 def _america_russia(draft: Draft) -> None:
     fact = draft.fact
+    fact("RUS", "supports", "RUS", ("alaska", "[Moscow] [praised] [itself]."))  # about one node alone
     fact(
         ["Donald Trump", "Vladimir Putin"],
         "meets",

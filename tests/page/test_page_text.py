@@ -38,6 +38,12 @@ def test_table_and_chronology_hold_exactly_the_facts_of_the_filter(show: Show) -
     assert sorted(entries) == sorted(keys)
 
 
+@pytest.mark.parametrize("name", ["demo", "hostile", "thousand"])
+def test_the_whole_graph_holds_every_fact(show: Show, name: str) -> None:
+    shown = show(name, hash="#view=whole")
+    assert shown.facts() == len(shown.graph.edges)
+
+
 def test_filters_change_the_table_that_is_open(show: Show) -> None:
     shown = show(hash="#tab=table")
     before = shown.page.locator("tbody tr").count()

@@ -19,7 +19,7 @@ STYLES = ("theme", "frame", "controls", "panel", "lists", "narrow", "print")
 SCRIPTS = (  # in the order in which they lean on one another
     *("types", "data", "elements", "wording", "state", "scene", "paths", "shapes"),
     *("canvas", "edges", "focus", "labels", "legend", "timeline", "facts", "panel"),
-    *("lists", "csv", "search", "share", "about", "keyboard", "main"),
+    *("lists", "csv", "search", "svg", "share", "about", "keyboard", "main"),
 )
 
 

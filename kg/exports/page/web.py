@@ -20,10 +20,15 @@ class Strand:
 
     @cached_property
     def couples(self) -> tuple[tuple[int, int], ...]:
-        """The pairs of nodes that the fact joins: subject and object, or every two participants."""
+        """The pairs of nodes that the fact joins: subject and object, or every two participants.
+
+        A fact about one node alone is paired with itself, so that no fact is without a place.
+        """
         if self.objects:
-            return tuple((s, o) for s in self.subjects for o in self.objects if s != o)
-        return tuple(combinations(self.subjects, 2))
+            found = tuple((s, o) for s in self.subjects for o in self.objects if s != o)
+        else:
+            found = tuple(combinations(self.subjects, 2))
+        return found or tuple((node, node) for node in (*self.subjects, *self.objects)[:1])
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,8 @@ class Web:
         """For each node the nodes it shares facts with, and how many facts."""
         found: list[Counter[int]] = [Counter() for _ in self.nodes]
         for (a, b), facts in self.bundles.items():
-            found[a][b] = found[b][a] = len(facts)
+            if a != b:
+                found[a][b] = found[b][a] = len(facts)
         return found
 
     @cached_property

@@ -47,10 +47,13 @@ function webAddress(address) {
   }
 }
 
-/** Say something to those who listen to the page. @param {string} message */
+/** @type {number} */ let announcing;
+
+/** Say something to those who listen to the page; only the last of several. @param {string} message */
 function announce(message) {
   byId("live").textContent = "";
-  window.setTimeout(() => (byId("live").textContent = message), 50);
+  window.clearTimeout(announcing);
+  announcing = window.setTimeout(() => (byId("live").textContent = message), 50);
 }
 
 /** Offer text or a picture as a file. @param {string} name @param {Blob} content */

@@ -13,7 +13,8 @@ function drawOver(pen) {
     const [x, y] = /** @type {[number, number]} */ (scene.places.get(node));
     return [(grid.a * x + grid.e) / ratio, (grid.d * y + grid.f) / ratio];
   };
-  drawLabels(pen, place, grid.a / ratio, focus);
+  const { clientWidth: width, clientHeight: height } = byId("graph");
+  drawLabels(pen, { place, scale: grid.a / ratio, width, height, radiusOf: radius }, focus);
   pen.restore();
 }
 

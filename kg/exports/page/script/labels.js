@@ -3,25 +3,31 @@
 const ROOM = 11000; // square pixels of the screen for each name
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7]; // where on an edge its text may stand
 
-/**
- * Place the names, the most important first, each only where nothing has been written; then the verbs.
- * @param {CanvasRenderingContext2D} pen @param {(node: number) => number[]} place @param {number} scale
- * @param {{shown: Shown[], nodes: Set<number>}|null} focus
- */
-function drawLabels(pen, place, scale, focus) {
-  const { clientWidth: width, clientHeight: height } = byId("graph");
-  const size = { width, height };
-  const nodes = [...scene.nodes].sort((a, b) => rank(b, focus) - rank(a, focus));
-  const [bright, pale] = [nodes.filter((node) => !focus || focus.nodes.has(node)), focus ? nodes.filter((node) => !focus.nodes.has(node)) : []];
-  written = [];
-  occupied = [];
-  if (bright.length <= 300) for (const node of bright) keepClear(place(node), radius(data.nodes[node]) * scale);
-  for (const label of nameLabels(place, scale, bright, size)) write(pen, label, false);
-  for (const label of verbLabels(place, scale, focus)) {
+/** @typedef {{place: (node: number) => number[], scale: number, width: number, height: number, radiusOf: (node: PageNode) => number}} Sheet
+ * What is written on: where a node stands on it, how large it is drawn. */
+/** @typedef {{shown: Shown[], nodes: Set<number>}} Bright  What stands out. */
+
+/** @param {CanvasRenderingContext2D} pen @param {Sheet} sheet @param {Bright|null} focus */
+function drawLabels(pen, sheet, focus) {
+  const { names, verbs, pale } = placeLabels(sheet, focus);
+  for (const label of names) write(pen, label, false);
+  for (const label of verbs) {
     clearGround(pen, label);
     write(pen, label, false);
   }
-  for (const label of nameLabels(place, scale, pale, size)) write(pen, label, true);
+  for (const label of pale) write(pen, label, true);
+}
+
+/** Place the names, the most important first, each only where nothing has been written; then the verbs.
+ * @param {Sheet} sheet @param {Bright|null} focus */
+function placeLabels(sheet, focus) {
+  const nodes = [...scene.nodes].sort((a, b) => rank(b, focus) - rank(a, focus));
+  const bright = nodes.filter((node) => !focus || focus.nodes.has(node));
+  [written, occupied] = [[], []];
+  if (bright.length <= 300) for (const node of bright) keepClear(sheet.place(node), sheet.radiusOf(data.nodes[node]) * sheet.scale);
+  const names = nameLabels(sheet, bright);
+  const verbs = verbLabels(sheet, focus);
+  return { names, verbs, pale: focus ? nameLabels(sheet, nodes.filter((node) => !focus.nodes.has(node))) : [] };
 }
 
 /** @typedef {{content: string, x: number, y: number, font: string}} Label */
@@ -61,8 +67,8 @@ function freeSpot(x, y, r, wide, high, must) {
 /** Nothing is written over the middle of a node. @param {number[]} middle @param {number} r */
 const keepClear = ([x, y], r) => occupied.push([x - 0.8 * r, x + 0.8 * r, y - 0.8 * r, y + 0.8 * r]);
 
-/** @param {(node: number) => number[]} place @param {number} scale @param {number[]} ranked @param {{width: number, height: number}} size @returns {Label[]} */
-function nameLabels(place, scale, ranked, { width, height }) {
+/** @param {Sheet} sheet @param {number[]} ranked @returns {Label[]} */
+function nameLabels({ place, scale, width, height, radiusOf }, ranked) {
   /** @type {Label[]} */
   const labels = [];
   const most = dragging ? 30 : Math.max(40, (width * height) / ROOM);
@@ -74,7 +80,7 @@ function nameLabels(place, scale, ranked, { width, height }) {
     const font = `${bold ? "600 13" : "12"}px system-ui, "Noto Sans CJK KR", sans-serif`;
     const lines = wrapped(nameOf(node));
     const wide = Math.max(...lines.map((line) => widthOf(line, font)));
-    const spot = freeSpot(x, y, radius(data.nodes[node]) * scale, wide, 15 * lines.length, bold);
+    const spot = freeSpot(x, y, radiusOf(data.nodes[node]) * scale, wide, 15 * lines.length, bold);
     if (!spot) continue;
     lines.forEach((content, at) => labels.push({ content, x: spot[0], y: spot[1] + 14 * (at - (lines.length - 1) / 2), font }));
     if (++named >= most) break;
@@ -86,8 +92,8 @@ function nameLabels(place, scale, ranked, { width, height }) {
 const rank = (node, focus) => (focus?.nodes.has(node) ? 1e6 : 0) + (data.nodes[node].type === "Country" ? 1e5 : 0) + factsOf[node].length;
 
 /** Verbs and dates: of the focus always, of all when there is room between the nodes.
- * @param {(node: number) => number[]} place @param {number} scale @param {{shown: Shown[]}|null} focus @returns {Label[]} */
-function verbLabels(place, scale, focus) {
+ * @param {Sheet} sheet @param {Bright|null} focus @returns {Label[]} */
+function verbLabels({ place, scale }, focus) {
   const near = scale >= 0.95 && scene.shown.length <= 1500 && !dragging;
   const shown = focus ? focus.shown.slice(0, 60) : near ? scene.shown : poleBundle();
   /** @type {Label[]} */
