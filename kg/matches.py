@@ -135,6 +135,8 @@ def _headed(phrase: Phrase, heads: frozenset[str]) -> bool:
 
 def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:
     """What the phrase can put into the slot, likeliest first; the first reading that fits wins over the others."""
+    if slot.many and not phrase.members and phrase.low in COLLECTIVE:
+        return []  # a delegation that met somebody did not meet itself
     found: list[Filling] = []
     for who in (phrase.who, *phrase.others, *_member_readings(phrase)):
         fitting = tuple(
@@ -233,4 +235,5 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
 
 
 NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
+COLLECTIVE = frozenset(["delegation", "team", "mission", "entourage", "party", "group"])
 DIPLOMATS = frozenset(["diplomat", "diplomats", "envoy", "envoys", "attache", "attaches", "attaché", "ambassador", "ambassadors", "staff", "consul", "consuls", "charge", "d'affaires", "chargé", "officers", "officials"])  # fmt: skip

@@ -31,7 +31,7 @@ def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
         here = _dateline(text, sentence) or here
         words = tokens(text, sentence.start, sentence.end)
         inside = [raw for raw in _within(times, sentence) if raw.end <= sentence.end]
-        named = [_current(hit, day) for hit in _within(hits, sentence) if not DOLLARS.match(text, hit.end)]
+        named = [_current(hit, day) for hit in _within(hits, sentence) if not _is_money(text, hit)]
         words = join_phrases(with_hits(with_times(words, inside), named), *nouns.expressions())
         apostrophes(words)
         title_case = sentence.kind == "headline" and _title_case(words)
@@ -42,6 +42,11 @@ def _within(found: Sequence[Spot], sentence: Sentence) -> Sequence[Spot]:
     """Those of the finds, in order of the text, that begin in the sentence."""
     first = bisect_left(found, sentence.start, key=attrgetter("begin"))
     return found[first : bisect_left(found, sentence.end, first, key=attrgetter("begin"))]
+
+
+def _is_money(text: str, hit: Hit) -> bool:
+    """Whether "US" belongs to a sum: "7.5 million US dollars"."""
+    return text[hit.begin : hit.end] in ("US", "U.S.", "A", "HK") and DOLLARS.match(text, hit.end) is not None
 
 
 def _dateline(text: str, sentence: Sentence) -> Hit | None:

@@ -85,7 +85,9 @@ class Builder:
     def _wh(self, mark: Mark, position: int) -> None:
         """ "on Monday, when ...", "asked why ...", "the treaty which ...", "in which ..."."""
         progress, before = self.progress, self.row.phrase_before(position)
-        time = self.row.time_before(position)
+        time, last = self.row.time_before(position), progress.last
+        if before is None and last is not None and last.link == "reduced" and last.objects:
+            before = last.objects[0]  # "a framework signed in 2008 that was renamed"
         if mark.low == "when" and time is not None:
             progress.open(Frame("rel", "when", antecedent_time=time, governor=progress.last))
         elif before is None or mark.low in ("when", "how", "why", "what"):

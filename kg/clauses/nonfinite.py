@@ -144,6 +144,8 @@ def _reduced_after(before: Phrase, position: int, progress: Progress) -> bool:
         return frame.kind != "rel" and undone and progress.row.finite_later(position)
     if frame.clause.predicate in CLAUSAL or (last is not None and last.predicate in CLAUSAL):
         return undone
+    if any(link == "apposition" for link, _ in before.attached):
+        return undone  # "the partnership, a framework signed in 2008"
     return not progress.conjunction and not progress.comma
 
 
