@@ -7,6 +7,7 @@ from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.people import PARTICLES
 from kg.mentions.scan import Hit
+import itertools
 
 KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat": "SEAT", "place": "PLACE",
          "organization": "ORG", "summit": "SUMMIT", "treaty": "TREATY", "system": "SYSTEM", "leader": "LEADER",
@@ -74,7 +75,7 @@ def with_hits(words: list[Token], hits: list[Hit]) -> list[Token]:
 
 def _joined(words: list[Token], tag: str) -> Token:
     text = words[0].text
-    for left, right in zip(words, words[1:], strict=False):
+    for left, right in itertools.pairwise(words):
         text += (" " if right.begin > left.end else "") + right.text
     return Token(text, text.lower().replace("’", "'"), words[0].begin, words[-1].end, tag)
 

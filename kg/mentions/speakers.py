@@ -5,6 +5,7 @@ from kg.english.tokens import Token
 from kg.mentions.discourse import Discourse
 from kg.mentions.people import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
+import itertools
 
 OPEN, CLOSE = frozenset(["“"]), frozenset(["”"])
 # a headline that says whose words follow: "Statement from President X", "Remarks by Y"
@@ -32,7 +33,7 @@ class Speakers:
 
     def turn(self, words: list[Token], first: bool) -> None:
         """A transcript's turn: "President of Russia Vladimir Putin: Mr President, ..."."""
-        for word, after in zip(words, words[1:], strict=False):
+        for word, after in itertools.pairwise(words):
             if (
                 word.tag == "PERSON"
                 and after.low == ":"

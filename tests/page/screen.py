@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -82,9 +83,31 @@ class Shown:
         """Click where the node stands."""
         self.page.mouse.click(*self.node(label))
 
+    def soon(self, holds: Callable[[], object], seconds: float = 10) -> bool:
+        """Whether something comes true, looked at again and again for a while."""
+        end = time.monotonic() + seconds
+        while not holds():
+            if time.monotonic() > end:
+                return False
+            self.page.wait_for_timeout(50)
+        return True
+
+    def writes(self, said: str) -> bool:
+        """Whether this comes to stand on the canvas."""
+        return self.soon(lambda: said in self.written())
+
+    def announces(self, said: str) -> bool:
+        """Whether those who listen to the page come to hear this."""
+        return self.soon(lambda: said in self.text("#live"))
+
+    def announcement(self) -> str:
+        """What those who listen hear next."""
+        self.soon(lambda: self.text("#live") == "", 0.2)
+        self.soon(lambda: self.text("#live"))
+        return self.text("#live")
+
     def written(self) -> str:
         """What stands on the canvas now, as lines."""
-        self.page.wait_for_timeout(350)
         return "\n".join(self.page.evaluate("window.written"))
 
     def hash(self) -> dict[str, str]:

@@ -35,12 +35,11 @@ def test_keyboard_alone_from_search_to_evidence_to_csv(show: Show) -> None:
     shown.page.keyboard.type("xi j")
     press("Enter")
     assert shown.page.evaluate("document.activeElement.id") == "panel-title"
-    shown.page.wait_for_timeout(300)
-    assert shown.text("#live").startswith("Xi Jinping: 9 facts")
+    assert shown.announces("Xi Jinping: 9 facts")
     _tab_to(shown, ".fact .card-tools button")
     assert _outlined(shown)
     press("Enter")
-    shown.page.wait_for_timeout(200)
+    assert shown.announces("Copied")
     assert "Xi Jinping" in shown.page.evaluate("navigator.clipboard.readText()")
     press("Escape")
     assert not shown.page.locator("#panel").is_visible()
@@ -59,11 +58,9 @@ def test_arrows_walk_the_graph_and_enter_opens(show: Show) -> None:
     shown = show()
     shown.page.focus("#graph")
     shown.page.keyboard.press("ArrowRight")
-    shown.page.wait_for_timeout(100)
-    first = shown.text("#live")
+    first = shown.announcement()
     shown.page.keyboard.press("ArrowRight")
-    shown.page.wait_for_timeout(100)
-    second = shown.text("#live")
+    second = shown.announcement()
     assert first.startswith("China, Country") and second != first
     shown.page.keyboard.press("Enter")
     assert second.startswith(shown.text("#panel-title"))
@@ -148,12 +145,10 @@ def test_filters_slide_in_and_out_on_a_telephone(show: Show) -> None:
     shown = show(width=360, height=740)
     assert not shown.page.locator("#view").is_visible()
     shown.page.click("#open-filters")
-    shown.page.wait_for_timeout(300)
     shown.page.get_by_role("button", name="Only visits").click()
     assert shown.facts() == 4
     shown.page.keyboard.press("Escape")
-    shown.page.wait_for_timeout(300)
-    assert not shown.page.locator("#view").is_visible()
+    assert shown.soon(lambda: not shown.page.locator("#view").is_visible())
 
 
 @browser
@@ -176,7 +171,7 @@ def test_the_page_speaks_the_chosen_language(
     shown = show()
     shown.page.select_option("#language", language)
     assert shown.text("#title") == title and shown.page.get_attribute("html", "lang") == language
-    assert country in shown.written()
+    assert shown.writes(country)
     shown.search(country)
     assert shown.text("#panel-title") == country
     assert date in shown.text("#panel") and modality in shown.text("#panel")
