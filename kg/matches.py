@@ -50,6 +50,12 @@ def match(clause: Clause, entry: Entry) -> Iterator[Match]:
     if pattern.subject is not None:
         if clause.subject is None:
             return
+        if (
+            pattern.subject.many
+            and not clause.subject.members
+            and any(word == "with" for word, _ in clause.adjuncts)
+        ):
+            return  # they met with somebody, not one another
         fillings = fill(pattern.subject, clause.subject, "")
         if not fillings:
             return

@@ -31,6 +31,9 @@ HEADS = frozenset(
         "Premier",
     ]
 )
+PERFORMED = frozenset(
+    ["sanctions", "expels", "signs", "recognizes", "seversRelations", "establishesRelations", "withdrawsFrom"]
+)
 LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith", "aids", "attacks"])
 
 
@@ -41,7 +44,15 @@ def dated(kept: list[Draft], day: dt.date | None) -> None:
     anchors = [draft for draft in kept if _anchors(draft, day)]
     for draft in kept:
         if draft.date is None and not draft.undated and _narrated(draft):
-            draft.date = _day(draft, anchors)
+            draft.date = _day(draft, anchors) or _performed(draft, day)
+
+
+def _performed(draft: Draft, day: dt.date) -> DateSpan | None:
+    """The article's day for an act that its own words perform."""
+    verb = draft.clause.verb
+    if verb is None or not verb.progressive or draft.relation not in PERFORMED:
+        return None
+    return DateSpan(start=day.isoformat(), edtf=day.isoformat())
 
 
 def _anchors(draft: Draft, day: dt.date) -> bool:
@@ -67,6 +78,8 @@ def _narrated(draft: Draft) -> bool:
     if clause is None or clause.verb is None or clause.times or draft.clause.times:
         return False
     verb = clause.verb
+    if verb.progressive and verb.tense == "present" and clause.link in ("", "coord"):
+        return draft.relation in PERFORMED  # "The United States is designating ..." is done by saying it
     return (
         verb.form == "finite"
         and verb.tense == "past"

@@ -200,6 +200,11 @@ def _alike(first: Phrase, other: Phrase, joint: str) -> bool:
     )
 
 
+COUNTED = frozenset(
+    ["countries", "nations", "states", "members", "parties", "allies", "capitals", "governments", "economies"]
+)
+
+
 def _appositions(row: list[Unit]) -> list[Unit]:
     """ "THAAD, a missile shield," and "the partnership, a framework signed in 2008": the second is the first."""
     for position in range(len(row) - 2):
@@ -207,6 +212,9 @@ def _appositions(row: list[Unit]) -> list[Unit]:
         if not (isinstance(first, Phrase) and is_mark(comma, ",", "--", "—") and isinstance(second, Phrase)):
             continue
         after = row[position + 3] if position + 3 < len(row) else None
+        if first.low in COUNTED and len(second.members) > 2 and category(second) == "land":
+            first.members = second.members  # "a group of seven countries, the United Kingdom, France, ..."
+            continue
         own_verb = is_finite(after) and not after.ambiguous and position > 0 and _has_verb(row[:position])
         if _describes(second, first, after) and not own_verb:
             second.attached.append(("apposition", first))

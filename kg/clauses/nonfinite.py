@@ -56,7 +56,11 @@ def gerund(group: VerbGroup, position: int, progress: Progress) -> Clause:
         if not progress.comma and (category(before) == "thing" or other):
             return verb_clause(group, "reduced", governor=last, subject=before)
         if is_mark(row.before(position - 1), "with"):
-            return verb_clause(group, "reduced", subject=before)
+            clause = verb_clause(group, "reduced", "with", subject=before)
+            frame.waiting.append(
+                clause
+            )  # "With Trudeau visiting Washington, ...": the main clause governs it
+            return clause
     return _free(group, progress)
 
 
@@ -118,7 +122,7 @@ def reduced(group: VerbGroup, position: int, progress: Progress) -> Clause:
 def is_reduced(position: int, progress: Progress) -> bool:
     """Whether a form like "signed" at this place is a participle, not a simple past."""
     before = progress.row.before(position)
-    if is_mark(before, ",") and not progress.conjunction:
+    if is_mark(before, ",", "–", "—", "--") and not progress.conjunction:
         return _reduced_after_comma(position, progress)
     if isinstance(before, Phrase):
         return _reduced_after(before, position, progress)

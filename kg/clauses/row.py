@@ -82,7 +82,9 @@ class Row:
         for index in range(position + 1, len(self.units) - 1):
             if isinstance(self.units[index], VerbGroup):
                 return False
-            if is_mark(self.units[index], ",") and isinstance(self.units[index + 1], VerbGroup):
+            if is_mark(self.units[index], ",", "–", "—", "--") and isinstance(
+                self.units[index + 1], VerbGroup
+            ):
                 return is_finite(self.units[index + 1])
         return False
 

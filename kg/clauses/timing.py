@@ -109,6 +109,7 @@ class Timing:
             done = clause.link == "to" and (
                 _ahead(governor) or (clause.modality == governor.modality == "actual")
             )
+            beside = beside or (clause.link == "reduced" and clause.word == "with")
             there = clause.link == "rel" and clause.word == "where" and clause.modality == governor.modality
             if goes_on or announced or beside or done or there:
                 clause.date = governor.date

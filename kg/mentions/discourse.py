@@ -167,6 +167,9 @@ class Discourse(Posts):
         ):
             phrase.who = self.together("Leader", number_in(phrase))
             return
+        if low in nouns.STATES and phrase.det == "our" and not phrase.quoted:
+            phrase.who = self.states()
+            return
         if low in nouns.STATES and _numbered(phrase):
             phrase.who = self.states()
             phrase.others = (self.together(None, 2),)
