@@ -12,9 +12,9 @@ def line(fact: Fact, base: str = DEFAULT_BASE) -> dict[str, Any]:
     first, *others = fact.evidence
     told: dict[str, Any] = {
         "article": fact.article,
-        "subject": node(fact.subject, base),
+        "subject": node(fact.subject, base, fact.article),
         "relation": fact.relation,
-        "object": node(fact.object, base),
+        "object": node(fact.object, base, fact.article),
         "date": date(fact.date) if fact.date else None,
         "modality": fact.modality,
         "qualifiers": dict(sorted(fact.qualifiers.items())),
@@ -26,7 +26,7 @@ def line(fact: Fact, base: str = DEFAULT_BASE) -> dict[str, Any]:
     return told
 
 
-def node(node: Node, base: str = DEFAULT_BASE) -> dict[str, Any]:
+def node(node: Node, base: str = DEFAULT_BASE, article: str = "") -> dict[str, Any]:
     """A node with what identifies its type, as far as it is known."""
     told: dict[str, Any] = {"type": node.type, "name": spelled(node)}
     if node.iso3:
@@ -35,7 +35,7 @@ def node(node: Node, base: str = DEFAULT_BASE) -> dict[str, Any]:
         told["country"] = node.country
     if node.keys:
         told["keys"] = list(node.keys)
-    return {**told, "iri": node_iri(node, base)}
+    return {**told, "iri": node_iri(node, base, article)}
 
 
 def spelled(node: Node) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.commands.extract import ARTICLES_HELP
+from kg.commands.page import Quoting, notes_and_version
 
 if TYPE_CHECKING:
     from kg.graph.graph import Graph
@@ -26,6 +27,9 @@ def build(
         list[str] | None, typer.Option(help="The id of an article to withdraw.", show_default=False)
     ] = None,
     base: Annotated[str | None, typer.Option(help="What the IRIs begin with.", show_default=False)] = None,
+    evidence: Annotated[
+        Quoting, typer.Option(help="How much of the articles' text the page quotes.")
+    ] = Quoting.full,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say only what failed.")] = False,
 ) -> None:
     """Read ARTICLES into the graph of the folder OUT: graph.ttl and graph.html."""
@@ -41,7 +45,7 @@ def build(
     except StoreTrouble as trouble:
         typer.echo(f"error: {trouble}. Nothing was changed.", err=True)
         raise typer.Exit(2) from None
-    _write_page(graph, out)
+    _write_page(graph, out, evidence)
     said = [*summary(read, intake, leaving, graph), *where_next(out, graph)]
     for line in problems(intake) if quiet else said:
         typer.echo(line, err=True)
@@ -71,10 +75,9 @@ def _update(out: Path, read: "list[Extracted]", leaving: list[str], base: str) -
     return update(out, sources, facts, base=base, remove=leaving, lexicon=load())
 
 
-def _write_page(graph: "Graph", out: Path) -> None:
+def _write_page(graph: "Graph", out: Path, evidence: Quoting) -> None:
     from kg.exports.page import write
-    from kg.rulebook.book import rulebook
 
-    notes = {rule.id: rule.note for rule in rulebook().rules.values()}
+    notes, ruleset = notes_and_version()
     turtle = (out / "graph.ttl").read_text(encoding="utf-8")
-    write(graph, out / "graph.html", rules=notes, turtle=turtle)
+    write(graph, out / "graph.html", evidence=evidence.value, rules=notes, ruleset=ruleset, turtle=turtle)

@@ -200,7 +200,7 @@ def test_no_table_brings_the_reading_down(tmp_path_factory: pytest.TempPathFacto
     folder = tmp_path_factory.mktemp("tables")
     (folder / "countries.tsv").write_text("iso3\tname\taliases\n" + text, encoding="utf-8", newline="")
     lexicon, mistakes = read(folder)
-    lines = [line for line in text.split("\n") if line]
+    lines = [line for line in text.splitlines() if line]
     assert len(lexicon.countries) + len(mistakes) >= min(1, len(lines))
 
 
