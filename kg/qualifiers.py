@@ -9,7 +9,7 @@ from kg.mentions.referents import Place
 from kg.model import Relation
 
 VISIT_KINDS = frozenset(
-    "state official working private unofficial informal historic secret surprise goodwill".split()  # noqa: SIM905
+    "state official working private unofficial informal historic secret surprise goodwill".split()
 )
 VISITS = frozenset(["visit", "trip", "guest", "tour"])
 

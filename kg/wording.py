@@ -19,6 +19,22 @@ from kg.model import Article
 from kg.sentences import Sentence, sentences
 
 DOLLARS = re.compile(r"\s?(?:dollars?|bn|mln)\b|\s?\$")  # "7.5 million US dollars" names no state
+NAMED = frozenset(["COUNTRY", "DEMONYM", "PLACE", "ORG", "SEAT"])
+PARTICIPLES = (
+    "ed",
+    "led",
+    "made",
+    "built",
+    "held",
+    "run",
+    "born",
+    "style",
+    "era",
+    "friendly",
+    "bound",
+    "speaking",
+    "aligned",
+)
 Spot = TypeVar("Spot", Hit, RawTime)
 
 
@@ -32,10 +48,33 @@ def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
         words = tokens(text, sentence.start, sentence.end)
         inside = [raw for raw in _within(times, sentence) if raw.end <= sentence.end]
         named = [_current(hit, day) for hit in _within(hits, sentence) if not _is_money(text, hit)]
-        words = join_phrases(with_hits(with_times(words, inside), named), *nouns.expressions())
+        words = with_compounds(with_hits(with_times(words, inside), named))
+        words = join_phrases(words, *nouns.expressions())
         apostrophes(words)
         title_case = sentence.kind == "headline" and _title_case(words)
         yield sentence, _with_here(with_names(words, title_case), here)
+
+
+def with_compounds(words: list[Token]) -> list[Token]:
+    """The tokens with "Soviet-backed" and "US-led" as adjectives: nobody backs or leads there."""
+    result: list[Token] = []
+    for position, word in enumerate(words):
+        before = result[-2:] if len(result) > 1 else []
+        if (
+            before
+            and before[1].low in ("-", "–")
+            and before[0].tag in NAMED
+            and word.low.endswith(PARTICIPLES)
+            and before[1].end == word.begin
+            and not word.tag
+        ):
+            first = before[0]
+            del result[-2:]
+            text = f"{first.text}-{word.text}"
+            result.append(Token(text, text.lower(), first.begin, words[position].end, "ADJ"))
+        else:
+            result.append(word)
+    return result
 
 
 def _within(found: Sequence[Spot], sentence: Sentence) -> Sequence[Spot]:

@@ -77,19 +77,13 @@ def tag(words: list[Token]) -> None:
         ):
             word.tag, word.lemma, word.forms = "V", word.low, "B"  # a verb that no list knows
         elif (
-            (
-                word.tag == "ADJ"
-                and word.low in ("proposed", "planned", "scheduled", "limited")
-                and position
-                and words[position - 1].tag in NAMES | {"PRON"}
-                and (after := _after(words, position))
-                and after.tag in ("DET", "N", "ADJ", "POSS")
-            )
-            or word.tag == "ADJ"
-            and word.low in table
+            word.tag == "ADJ"
+            and word.low in ("proposed", "planned", "scheduled", "limited")
             and position
-            and _acts(words, position, table)
-        ):
+            and words[position - 1].tag in NAMES | {"PRON"}
+            and (after := _after(words, position))
+            and after.tag in ("DET", "N", "ADJ", "POSS")
+        ) or (word.tag == "ADJ" and word.low in table and position and _acts(words, position, table)):
             word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
         elif (
             word.low == "once"

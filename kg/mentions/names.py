@@ -1,5 +1,7 @@
 """Tokens and lexicon hits of a sentence in; the same tokens out with names, titles and people read as one token each."""
 
+import itertools
+
 from kg import lexicon as tables
 from kg.english.closed import COMMON, TAGS
 from kg.english.tagging import verbs
@@ -7,7 +9,6 @@ from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.people import PARTICLES
 from kg.mentions.scan import Hit
-import itertools
 
 KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat": "SEAT", "place": "PLACE",
          "organization": "ORG", "summit": "SUMMIT", "treaty": "TREATY", "system": "SYSTEM", "leader": "LEADER",

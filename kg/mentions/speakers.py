@@ -1,11 +1,12 @@
 """A row of units in; who speaks in it out: the speaker of its quotations, the author of a statement, a transcript's turn."""
 
+import itertools
+
 from kg.clauses.words import SPEECH
 from kg.english.tokens import Token
 from kg.mentions.discourse import Discourse
 from kg.mentions.people import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
-import itertools
 
 OPEN, CLOSE = frozenset(["“"]), frozenset(["”"])
 # a headline that says whose words follow: "Statement from President X", "Remarks by Y"
