@@ -21,6 +21,14 @@ LOCAL = frozenset(
     ["in", "at", "to", "into", "near", "from", "through", "via", "around", "outside", "across", "over"]
 )
 PARTNER = frozenset(["partnership", "alliance"])
+# arguments that stand without a preposition of their own
+NO_ADJUNCT = frozenset([("",), ("only",), ("itself",)])
+FITTING: dict[str, tuple[type, ...]] = {
+    "Leader": (Person,), "Person": (Person,), "Country": (Country,), "State": (Country, Organization),
+    "Actor": (Country, Organization, Person), "Whose": (Country, Organization, Person),
+    "Owned": (Country, Organization, Person), "Organization": (Organization,), "Summit": (Summit,),
+    "Place": (Place,), "System": (System,),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +44,20 @@ class Match:
 def matches(clause: Clause, book: Rulebook) -> Iterator[Match]:
     """Every rule that reads the clause, with each way to fill its slots that the text allows, likeliest first."""
     kind = "verb" if clause.kind == "verb" else "noun"
+    prepositions = {preposition for preposition, _ in clause.adjuncts}
     for entry in book.entries.get((kind, clause.predicate), ()):
-        yield from match(clause, entry)
+        if _may_fit(clause, entry, prepositions):
+            yield from match(clause, entry)
+
+
+def _may_fit(clause: Clause, entry: Entry, prepositions: set[str]) -> bool:
+    """Whether all is there that the entry asks for, whoever it stands for: most entries fail so, cheaply."""
+    if entry.pattern.subject is not None and clause.subject is None:
+        return False
+    for argument in entry.pattern.arguments:
+        if argument.prepositions not in NO_ADJUNCT and prepositions.isdisjoint(argument.prepositions):
+            return False
+    return True
 
 
 def match(clause: Clause, entry: Entry) -> Iterator[Match]:
@@ -74,6 +94,8 @@ def match(clause: Clause, entry: Entry) -> Iterator[Match]:
 def objects_of(clause: Clause, tail: tuple[str, ...]) -> list[tuple[str, Phrase]] | None:
     """What stands for the object of a verb with its words: "call on X", "break off ties", "pull out of Y"."""
     objects = [("", phrase) for phrase in clause.objects]
+    if not tail:
+        return objects
     whole = " ".join(tail)
     governed = [(whole, phrase) for preposition, phrase in clause.adjuncts if preposition == whole]
     if governed:
@@ -143,16 +165,12 @@ def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:
     """What the phrase can put into the slot, likeliest first; the first reading that fits wins over the others."""
     if slot.many and not phrase.members and phrase.low in COLLECTIVE:
         return []  # a delegation that met somebody did not meet itself
+    needed = 2 if slot.many else 1
     found: list[Filling] = []
     for who in (phrase.who, *phrase.others, *_member_readings(phrase)):
-        fitting = tuple(
-            dict.fromkeys(
-                made for referent in who if (made := convert(referent, slot.type, preposition)) is not None
-            )
-        )
-        if slot.many and len(fitting) < 2:
-            continue
-        if fitting and fitting not in found:
+        made = [convert(referent, slot.type, preposition) for referent in who]
+        fitting = tuple(dict.fromkeys([referent for referent in made if referent is not None]))
+        if len(fitting) >= needed and fitting not in found:
             found.append(fitting)
     if not found:
         special = _special(slot, phrase)
@@ -176,24 +194,16 @@ def _member_readings(phrase: Phrase) -> list[Filling]:
 
 def convert(referent: Referent, wanted: str, preposition: str) -> Referent | None:
     """The referent as the wanted type, or None."""
-    if wanted in ("Leader", "Person"):
-        return referent if isinstance(referent, Person) else None
-    if wanted == "Country":
-        return referent if isinstance(referent, Country) else None
+    kinds = FITTING.get(wanted)
+    if kinds is not None:
+        return referent if isinstance(referent, kinds) else None
     if wanted == "Land":
         if isinstance(referent, Country):
             return referent
         return Country(referent.iso3) if isinstance(referent, Place) and referent.iso3 else None
-    if wanted == "State":
-        return referent if isinstance(referent, Country | Organization) else None
-    if wanted in ("Actor", "Whose", "Owned"):
-        return referent if isinstance(referent, Country | Organization | Person) else None
     if wanted == "Treaty":
         return referent if isinstance(referent, Treaty) and referent.kind not in PARTNER else None
-    if wanted == "Partnership":
-        return None
-    kinds = {"Organization": Organization, "Summit": Summit, "Place": Place, "System": System}
-    return referent if wanted in kinds and isinstance(referent, kinds[wanted]) else None
+    return None
 
 
 def _special(slot: Slot, phrase: Phrase) -> Filling:
