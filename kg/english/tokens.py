@@ -21,6 +21,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+CURRENCIES = frozenset("$€£¥")
 
 
 @dataclass(slots=True)
@@ -51,6 +52,10 @@ def tokens(text: str, begin: int, end: int) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text, begin, end):
         word = match.group()
-        tag = "NUM" if any(mark in word[:4] for mark in "$€£¥") else ""
-        found.append(Token(word, word.lower().replace("’", "'"), match.start(), match.end(), tag))
+        first, last = match.span()
+        if word.isalpha():  # most words; they have neither currency signs nor apostrophes
+            found.append(Token(word, word.lower(), first, last))
+            continue
+        tag = "" if CURRENCIES.isdisjoint(word[:4]) else "NUM"
+        found.append(Token(word, word.lower().replace("’", "'"), first, last, tag))
     return found

@@ -80,9 +80,10 @@ def known() -> frozenset[str]:
 
 def tail(words: list[Token], nouns: object, longest: int = 4) -> str | None:
     """The longest run of words at the end of a phrase that is one of the nouns: "free trade agreement"."""
-    for size in range(min(longest, len(words)), 0, -1):
-        text = " ".join(word.low for word in words[-size:]).replace(" - ", "-")
-        text = text if size > 1 or " " not in text or text in nouns else text.rsplit(" ", 1)[-1]  # type: ignore[operator]
+    lows = [word.low for word in words[-longest:]]
+    for first in range(len(lows)):
+        text = " ".join(lows[first:]).replace(" - ", "-")
         if text in nouns:  # type: ignore[operator]
             return text
-    return None
+    last = lows[-1].rsplit(" ", 1)[-1] if lows else ""
+    return last if last in nouns else None  # type: ignore[operator]

@@ -6,6 +6,7 @@ from typing import TypeGuard
 from kg.english.tokens import Token
 
 AUXILIARIES = frozenset(["BE", "HAVE", "DO"])
+VERBAL = AUXILIARIES | {"MODAL", "V"}
 PAST = frozenset(["was", "were", "had", "did"])
 FULL = {"'ll": "will", "wo": "will", "ca": "can", "'d": "would"}  # modals as they are clipped
 LEMMAS = {"BE": "be", "HAVE": "have", "DO": "do", "MODAL": "will"}
@@ -38,7 +39,7 @@ def is_finite(unit: object) -> TypeGuard[VerbGroup]:
 def opens_group(words: list[Token], position: int) -> bool:
     """Whether a verb group begins at this place."""
     tag = words[position].tag
-    return tag in AUXILIARIES | {"MODAL", "V"} or (tag in ("TO", "NEG") and _verb_ahead(words, position))
+    return tag in VERBAL or (tag in ("TO", "NEG") and _verb_ahead(words, position))
 
 
 def verb_group(words: list[Token], position: int) -> tuple[VerbGroup, int]:
