@@ -8,6 +8,8 @@ from kg.mentions.titles import body, land
 Actors = tuple[Referent, ...]
 # deeds whose "of X" names who suffers them; of the first ones the adjective does so too
 PATIENT = frozenset(["release", "killing", "murder", "assassination", "arrest", "detention", "extradition", "return", "ouster", "removal", "poisoning", "death", "execution", "abduction", "kidnapping", "jailing", "imprisonment", "accession", "membership", "admission", "exclusion", "citizens", "victims", "tourists", "tourist", "refugees", "refugee", "visitors", "students", "migrants", "investors", "investment", "guests", "players", "fans", "artists", "prisoners", "hostages", "companies", "firms", "exports", "imports", "goods"])  # fmt: skip
+# what stands in a state but acts for itself
+PRIVATE = frozenset(["firm", "company", "airline", "club", "team", "player", "carrier", "bank", "newspaper", "charity", "startup", "buyer", "customer"])  # fmt: skip
 VICTIM = PATIENT | frozenset(["invasion", "annexation", "occupation", "bombing", "shelling", "bombardment", "attack", "attacks", "destruction", "seizure", "treatment", "isolation", "recognition", "blockade", "war"])  # fmt: skip
 
 
@@ -17,7 +19,9 @@ def owner(phrase: Phrase) -> Actors:
         if preposition == "by" and _actors(other):
             return _actors(other)
     first = next((preposition for preposition, _ in phrase.attached), "")
-    if phrase.low in PATIENT or any(isinstance(who, Country | Organization | Person) for who in phrase.who):
+    if phrase.low in PATIENT | PRIVATE or any(
+        isinstance(who, Country | Organization | Person) for who in phrase.who
+    ):
         return ()
     if phrase.possessor is not None and phrase.possessor.head.tag != "POSS" and _actors(phrase.possessor):
         return _actors(phrase.possessor)
@@ -39,6 +43,8 @@ def owner(phrase: Phrase) -> Actors:
 
 def holder(phrase: Phrase) -> Actors:
     """To whom something belongs, whatever it is: "Chinese goods", "Iran's oil", "a NATO ally", "a member of the CIS"."""
+    if phrase.low in PRIVATE:
+        return ()
     if phrase.possessor is not None and phrase.possessor.head.tag != "POSS" and _actors(phrase.possessor):
         return _actors(phrase.possessor)
     named: list[Referent] = []

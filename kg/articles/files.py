@@ -26,9 +26,13 @@ def files_in(path: Path) -> Iterator[Path | Failure | Caution]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(name for name in names if not name.startswith(".")):
             suffix = Path(name).suffix.lower()
-            if suffix in KNOWN:
+            file = Path(folder, name)
+            if file.is_fifo() or file.is_socket() or file.is_char_device():
+                # A pipe that nobody writes to would hold the run for ever; given by name, it is read.
+                yield Failure(str(file), "is a pipe or a device, not a file", "give it by name")
+            elif suffix in KNOWN:
                 found = True
-                yield Path(folder, name)
+                yield file
             else:
                 left_aside[suffix or "no ending"] += 1
     for problem in problems:

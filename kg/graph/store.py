@@ -53,8 +53,7 @@ def update(
     """
     base = checked_base(base)
     told = by_article(articles, facts, base, lexicon)
-    out.mkdir(parents=True, exist_ok=True)
-    store, file = _opened(out / "store"), out / "graph.ttl"
+    store, file = _opened(out), out / "graph.ttl"
     stored = dict(_stored(store))
     older = _under(base, {**_only_in(file, stored, _recorded(store)), **stored})
     leaving = {article_iri(id, base): id for id in remove}
@@ -69,9 +68,14 @@ def update(
     return graph
 
 
-def _opened(path: Path) -> pyoxigraph.Store:
+def _opened(out: Path) -> pyoxigraph.Store:
     import pyoxigraph
 
+    path = out / "store"
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreTrouble(f"the folder {out} cannot be made: {error.strerror}") from error
     try:
         return pyoxigraph.Store(os.fspath(path))
     except (OSError, ValueError) as error:
