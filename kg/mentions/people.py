@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from kg import lexicon as tables
 from kg.lexicon.entries import Leader, Term
@@ -70,10 +70,13 @@ class Person:
         return bool(self.offices) or self.leader is not None
 
 
-def parts(name: str) -> list[str]:
+@lru_cache(maxsize=4096)  # an article looks the same few names up again and again
+def parts(name: str) -> tuple[str, ...]:
     """The lower-case words of a name without accents, hyphens or initials."""
     words = fold(name).lower().replace("-", " ").replace(".", " ").replace(",", " ").split()
-    return [word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii", "iv", "vi")]
+    return tuple(
+        word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii", "iv", "vi")
+    )
 
 
 @cache
@@ -238,7 +241,7 @@ class People:
             return None
         return Office(elsewhere(own.title, of), of, own.kind)
 
-    def _covers(self, person: Person, words: list[str]) -> bool:
+    def _covers(self, person: Person, words: tuple[str, ...]) -> bool:
         have = set(parts(person.name)) | {part for seen in person.seen for part in parts(seen)}
         if person.leader:
             have |= {part for alias in person.leader.aliases for part in parts(alias)}
@@ -279,7 +282,7 @@ class People:
             return leader if same else None
         return self._in_office(words, office)
 
-    def _in_office(self, words: list[str], office: Office | None = None) -> Leader | None:
+    def _in_office(self, words: tuple[str, ...], office: Office | None = None) -> Leader | None:
         """The one leader of this family name who was in (such an) office on the article's day."""
         candidates = by_family().get(" ".join(words), ()) or (
             by_family().get(words[-1], ()) if office and len(words) == 1 else ()
