@@ -16,10 +16,6 @@ from kg.rulebook.book import Entry, Rulebook
 from kg.rulebook.rule import Argument, Slot
 
 Filling = tuple[Referent, ...]
-# a capital after one of these is a place, not a government
-LOCAL = frozenset(
-    ["in", "at", "to", "into", "near", "from", "through", "via", "around", "outside", "across", "over"]
-)
 PARTNER = frozenset(["partnership", "alliance"])
 # arguments that stand without a preposition of their own
 NO_ADJUNCT = frozenset([("",), ("only",), ("itself",)])
