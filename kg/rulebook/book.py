@@ -10,27 +10,18 @@ from typing import get_args
 from kg import resources
 from kg.english.inflection import plural
 from kg.english.tagging import add_verb, verbs
-from kg.model import SYMMETRIC, Relation
+from kg.graph.vocabulary import EDGE_CLASSES
+from kg.model import SYMMETRIC, NodeType, Relation
 from kg.rulebook.mistakes import Mistake, nearest
 from kg.rulebook.notebook import read
 from kg.rulebook.rule import Consequence, Notebook, Pattern, Rule
 
-# what the ontology says a relation may join; a rule's slot must be able to give it
+# what the vocabulary says a relation may join; a rule's slot must be able to give it
 PERSON, STATE, BODY = "Leader", "Country", "Organization"
 ACTOR = (PERSON, STATE, BODY)
-DOMAINS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "holdsOffice": ((PERSON,), (STATE, BODY)), "memberOf": ((STATE,), (BODY,)), "visits": ((PERSON,), (STATE,)),
-    "meets": ((PERSON,), (PERSON,)), "phones": ((PERSON,), (PERSON,)), "invites": ((PERSON, STATE), (PERSON,)),
-    "attends": ((PERSON, STATE), ("Summit",)), "hosts": ((PERSON, STATE), ("Summit",)),
-    "signs": ((PERSON, STATE), ("Treaty",)), "ratifies": ((STATE,), ("Treaty",)), "negotiates": ((STATE,), ("Treaty",)),
-    "withdrawsFrom": ((STATE,), ("Treaty", BODY)), "partnersWith": ((STATE,), (STATE,)),
-    "establishesRelations": ((STATE,), (STATE,)), "seversRelations": ((STATE,), (STATE,)),
-    "recognizes": ((STATE,), (STATE,)), "aids": ((STATE, BODY), (STATE,)), "exercisesWith": ((STATE,), (STATE,)),
-    "supports": (ACTOR, ACTOR), "urges": (ACTOR, ACTOR), "accuses": (ACTOR, ACTOR), "threatens": (ACTOR, ACTOR),
-    "sanctions": ((STATE, BODY), (STATE, PERSON, BODY)), "expels": ((STATE,), (STATE,)),
-    "deploys": ((STATE,), ("System", STATE)), "attacks": ((STATE, BODY), (STATE,)),
-    "strainsWith": ((STATE,), (STATE,)), "improvesWith": ((STATE,), (STATE,)),
-}  # fmt: skip
+DOMAINS: dict[str, tuple[frozenset[NodeType], frozenset[NodeType]]] = {
+    relation: (kind.domain, kind.range) for relation, kind in EDGE_CLASSES.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +164,7 @@ def _check_fact(file: str, rule: Rule, fact: Consequence) -> list[Mistake]:
                         file,
                         pattern.line,
                         1,
-                        f"slot '{name}' is a {slot.type if slot else ''}: {fact.relation} wants {' or '.join(wanted)}",
+                        f"slot '{name}' is a {slot.type if slot else ''}: {fact.relation} wants {' or '.join(sorted(wanted))}",
                     )
                 )
     return found

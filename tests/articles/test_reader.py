@@ -204,6 +204,14 @@ def test_folders_and_files_that_cannot_be_opened(tmp_path: Path, monkeypatch: py
     ]
 
 
+def test_a_pipe_in_a_folder_does_not_hold_the_run(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "good.txt").write_text(GOOD)
+    outcomes = list(read([tmp_path]))
+    assert [article.id for article in articles(outcomes)] == ["good"]
+    assert [failure.reason for failure in failures(outcomes)] == ["is a pipe or a device, not a file"]
+
+
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     (failure,) = failures(list(read([tmp_path])))
     assert failure.reason == "holds no articles"

@@ -181,6 +181,12 @@ def test_a_failure_while_writing_leaves_the_old_file(tmp_path: Path, monkeypatch
     assert text(tmp_path) == expected(*some(WEEK, WIRE))
 
 
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreTrouble, match="cannot be made: Not a directory"):
+        update(tmp_path / "file" / "out", *some())
+
+
 def test_a_second_build_at_the_same_time_is_told_to_wait(tmp_path: Path) -> None:
     update(tmp_path, *some(WEEK))
     held = pyoxigraph.Store(os.fspath(tmp_path / "store"))
