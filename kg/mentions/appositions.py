@@ -1,5 +1,6 @@
 """The tokens after a name in; the offices that an apposition or a copula gives it, and where that ends, out."""
 
+from kg.english.closed import TAGS
 from kg.english.tokens import Token
 from kg.mentions.nouns import PREFIXES
 from kg.mentions.offices import OWNERS, after_role, before_role, body, is_capital, role_of
@@ -21,6 +22,12 @@ def role_phrase(
     index, before = first, []
     while index < len(words) and index < first + 8 and words[index].tag != "ROLE":
         word = words[index]
+        if (
+            word.tag != "'S"
+            and TAGS.get(word.low) in ("HAVE", "BE", "DO", "MODAL", "PREP")
+            and word.low != "'s"
+        ):
+            return None  # "Zhou, had been refused a handshake by an American secretary of state"
         allowed = (
             word.low in ("the", "a", "-", "'s", "and", "then", "its", "his", "her")
             or word.low in PREFIXES

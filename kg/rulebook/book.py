@@ -54,8 +54,18 @@ def rulebook() -> Rulebook:
 
 def load(folder: Path) -> Rulebook:
     """All notebooks of a folder, in order of their names."""
-    books = [read(path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.rules"))]
-    return compile_books(books)
+    return compile_books([_opened(path) for path in sorted(folder.glob("*.rules"))])
+
+
+def _opened(path: Path) -> Notebook:
+    """The notebook in a file; one that is not UTF-8 is empty but for that mistake."""
+    try:
+        return read(path.stem, path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        return Notebook(
+            path.stem, mistakes=[Mistake(path.name, line, 1, "not UTF-8", "save the notebook as UTF-8")]
+        )
 
 
 def compile_books(books: list[Notebook]) -> Rulebook:

@@ -1,8 +1,10 @@
 """A mistake in a notebook is told with file, line, column and hint, all of them in one run."""
 
+from pathlib import Path
+
 import pytest
 
-from kg.rulebook.book import compile_books
+from kg.rulebook.book import compile_books, load
 from kg.rulebook.notebook import read
 
 GOOD = """
@@ -59,3 +61,13 @@ def test_all_mistakes_come_in_one_run() -> None:
 def test_an_example_needs_what_it_gives() -> None:
     found = mistakes(GOOD.replace("  gives  visits(Emmanuel Macron, Japan) 2025-10-27\n", ""))
     assert any("has no 'gives'" in told for told in found)
+
+
+def test_a_file_in_another_encoding_is_told_and_the_rest_is_read(tmp_path: Path) -> None:
+    (tmp_path / "good.rules").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "latin.rules").write_bytes(b"# one\n# caf\xe9\n")
+    book = load(tmp_path)
+    assert [str(mistake) for mistake in book.mistakes] == [
+        "latin.rules:2:1: not UTF-8 (save the notebook as UTF-8)"
+    ]
+    assert "good/visits" in book.rules
