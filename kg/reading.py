@@ -79,8 +79,7 @@ class _Reader:
             self.titles.found = []
             read_sentence.words = self.titles.read(read_sentence.words)
             titles.append(self.titles.found)
-        if hasattr(self.titles, "settle"):
-            self.titles.settle()
+        self.titles.settle()
         for read_sentence, titled in zip(found, titles, strict=True):
             read_sentence.clauses = [_title(one) for one in titled]
         for read_sentence in found:
@@ -112,7 +111,7 @@ class _Reader:
                     or (verb and not introduced and _verb_next(one.row, position)),
                 )
             verb = isinstance(unit, VerbGroup)
-        one.clauses += [_title(titled) for titled in getattr(self.discourse, "titled", [])]
+        one.clauses += [_title(titled) for titled in self.discourse.titled]
         self.discourse.titled = []
         clauses = Builder(one.row).build()
         for clause in clauses:
