@@ -27,6 +27,9 @@ PHRASES = {
     ("agreement", "in", "principle"): "N", ("points", "of", "view"): "N", ("point", "of", "view"): "N", ("vote", "of", "confidence"): "N",
     ("in", "favor", "of"): "PREP", ("by", "means", "of"): "PREP", ("with", "respect", "to"): "PREP", ("in", "line", "with"): "PREP",
 }  # fmt: skip
+PHRASES |= {
+    ("face", "to", "face"): "ADV", ("one", "on", "one"): "ADV", ("side", "by", "side"): "ADV", ("in", "person"): "ADV",
+}  # fmt: skip
 PHRASES |= {("yet", "to"): "TO", ("not", "yet"): "NEG", ("n't", "yet"): "NEG", ("short", "of"): "PREP"}
 Phrases = dict[tuple[str, ...], str]
 

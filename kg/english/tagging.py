@@ -94,14 +94,17 @@ def tag(words: list[Token]) -> None:
         elif (
             word.low in ("all", "both", "each")
             and position
-            and words[position - 1].tag in NAMES
-            and _finite_next(words, position)
+            and (
+                (words[position - 1].tag in NAMES and _finite_next(words, position))
+                or (words[position - 1].tag in ("BE", "HAVE", "MODAL") and _verb_next(words, position))
+            )
         ):
-            word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo"
+            word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo", "have both signed"
         elif word.low in ("until", "till") and (after := _after(words, position)) and after.tag == "TIME":
             word.tag = "PREP"
         elif (
             word.text == "May"
+            and word.tag == "MODAL"
             and position
             and not ((after := _after(words, position)) and after.tag in ("V", "V?", "BE", "HAVE", "NEG"))
         ):
@@ -130,6 +133,12 @@ def _describes(words: list[Token], position: int) -> bool:
         and after is not None
         and after.tag in ("ADJ", "N", "V?")
     )
+
+
+def _verb_next(words: list[Token], position: int) -> bool:
+    """Whether a verb follows that cannot modify a noun here: "are each expelling", "have both signed"."""
+    after = words[position + 1] if position + 1 < len(words) else None
+    return after is not None and after.tag in ("V", "V?", "BE", "HAVE")
 
 
 def _finite_next(words: list[Token], position: int) -> bool:

@@ -139,6 +139,8 @@ def _simple(words: list[Token], position: int, possessor: Phrase | None) -> tupl
                 break
             det = f"{det} {word.low}".strip()
         elif word.tag == "TIME" and (det or possessor or _modifies(words, position)) and not _headed(kept):
+            if kept and _bare(words, position):
+                break  # "on the telephone this morning with"
             times.append(word)
         elif word.tag in INNER:
             if kept and _breaks(kept, word, words, position):
