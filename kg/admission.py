@@ -2,7 +2,7 @@
 
 from kg.matches import Filling, Match
 from kg.mentions.nouns import RELATIONS, tail
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Referent, kind_of
 from kg.model import SYMMETRIC, Article, Relation

@@ -1,9 +1,9 @@
 """A phrase that names a deed in; whose deed it is out: "Russia's invasion of Ukraine", "the US sanctions"."""
 
-from kg.mentions.people import Person
+from kg.mentions.offices import body, land
+from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Referent
-from kg.mentions.titles import body, land
 
 Actors = tuple[Referent, ...]
 # deeds whose "of X" names who suffers them; of the first ones the adjective does so too

@@ -8,7 +8,7 @@ from kg.admission import able, admissible, misread, state
 from kg.clauses.clause import Clause
 from kg.clauses.timing import lasting, span
 from kg.matches import Filling, Match
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Referent, Treaty
 from kg.model import Article, DateSpan, Evidence, Modality, Relation
 from kg.qualifiers import qualifiers

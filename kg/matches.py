@@ -8,10 +8,10 @@ from kg.clauses.clause import Clause
 from kg.deeds import holder, owner
 from kg.english.tokens import Token
 from kg.mentions import nouns
-from kg.mentions.people import Person
+from kg.mentions.offices import land, role_of
+from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty
-from kg.mentions.titles import land, role_of
 from kg.rulebook.book import Entry, Rulebook
 from kg.rulebook.rule import Argument, Slot
 

@@ -1,7 +1,7 @@
 """What a phrase stands for in; the record that goes out for it: its name, its other names, what tells it from others."""
 
 from kg import lexicon as tables
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, System, Treaty, kind_of
 from kg.model import Article, Node
 

@@ -9,7 +9,7 @@ import datetime as dt
 
 from kg.clauses.clause import Clause
 from kg.drafts import Draft
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.referents import Country, Referent
 from kg.model import DateSpan
 

@@ -14,11 +14,13 @@ from kg.english.tokens import Token
 from kg.facts import Draft, drafts, fact, merged
 from kg.matches import Match, matches
 from kg.mentions.discourse import Discourse
-from kg.mentions.people import People, Person
+from kg.mentions.introductions import Titled
+from kg.mentions.people import People
+from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, units
 from kg.mentions.referents import Country, Organization
 from kg.mentions.speakers import Speakers
-from kg.mentions.titles import Titled, Titles
+from kg.mentions.titles import Titles
 from kg.model import Article, Fact
 from kg.rulebook.book import Rulebook, rulebook
 from kg.sentences import Sentence

@@ -16,7 +16,7 @@ from kg.clauses.words import (
     THREATS,
     VOWS,
 )
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Referent
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from kg.clauses.clause import Clause
 from kg.clauses.words import SUPPORT
+from kg.mentions.offices import land
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 from kg.mentions.referents import Country, Place
-from kg.mentions.titles import land
 
 # an event noun after one of these happens to the subject of its clause: "met Xi during a visit"
 CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "following", "amid", "ahead of", "as part of",

@@ -1,8 +1,8 @@
 """A row of units in; the same row with lists, appositions and prepositional phrases hung where they belong out."""
 
 from kg.clauses.words import CLAUSAL
+from kg.mentions.offices import land
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_kind, is_mark
-from kg.mentions.titles import land
 
 WHO = frozenset(["PERSON", "NAME", "LEADER", "ROLE", "PRON"])
 LAND = frozenset(["COUNTRY", "PLACE", "SEAT", "ORG", "DEMONYM"])

@@ -4,7 +4,7 @@ from kg.clauses.clause import Clause, verb_clause
 from kg.clauses.frames import Progress
 from kg.clauses.grouping import category
 from kg.clauses.words import CLAUSAL, OBJECT_CONTROL
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, is_mark
 from kg.mentions.referents import Country, Organization
 

@@ -15,7 +15,7 @@ def silent(articles: Annotated[list[Path], typer.Argument(help="files or folders
     """List the sentences that name two actors and a word of diplomacy, and gave nothing."""
     from kg.articles import Caution, Failure
     from kg.articles import read as read_articles
-    from kg.mentions.people import Person
+    from kg.mentions.person import Person
     from kg.mentions.phrases import Phrase
     from kg.mentions.referents import Country, Organization
     from kg.reading import read

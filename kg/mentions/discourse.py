@@ -3,22 +3,20 @@
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
-from kg.mentions.memory import possessive
-from kg.mentions.offices import body, land
-from kg.mentions.people import Person
+from kg.mentions.offices import land
+from kg.mentions.parties import Parties
+from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.posts import Posts, number_in
-from kg.mentions.referents import Country, Organization, Place, Referent, System
+from kg.mentions.pronouns import Pronouns
+from kg.mentions.referents import Country, Organization, Place, System
 
-SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
-PLURAL = frozenset(["they", "them", "themselves", "both"])
-OWN = frozenset(["his", "her", "its", "their", "our", "my"])
 OWNED = frozenset(["country", "nation", "homeland", "government", "administration"])
 BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
 NATIONAL = ("ministry", "agency", "government", "national body", "force")
 
 
-class Discourse(Posts):
+class Discourse(Posts, Pronouns, Parties):
     """What has been spoken of so far, most recent last, and how later words take it up."""
 
     def resolve(self, phrase: Phrase, subject: bool = True) -> None:
@@ -53,29 +51,6 @@ class Discourse(Posts):
         self.subject = subject
         self._resolve(phrase)
         self.note(*phrase.who)
-
-    def _own(self, phrase: Phrase) -> None:
-        """The possessor that a possessive pronoun stands for: "his visit", "their summit", "its forces"."""
-        word = phrase.det.split()[-1]
-        if word not in OWN:
-            return
-        begin = phrase.begin + len(phrase.det) - len(word)
-        owner = Phrase(begin, begin + len(word), [possessive(word, begin)], quoted=phrase.quoted)
-        self.subject = True
-        if word in ("his", "her") and not self.subjects and self.upcoming is not None:
-            owner.who = (self.upcoming,)
-        elif word in ("his", "her"):
-            owner.who = self.single("m" if word == "his" else "f")
-        elif word == "my":
-            owner.who = self.first_person(phrase.quoted)
-        elif word == "our":
-            owner.who, owner.others = self.we(phrase.quoted)
-        elif word == "their":
-            owner.who, owner.others = self.plural()
-        else:
-            owner.who = self.it()
-        if owner.who:
-            phrase.possessor = owner
 
     def _resolve(self, phrase: Phrase) -> None:
         head = phrase.head
@@ -137,23 +112,6 @@ class Discourse(Posts):
             phrase.others = ((Organization(organization.name),),)
         else:
             phrase.who = (Organization(organization.name if organization else key),)
-
-    # -- pronouns
-
-    def _pronoun(self, phrase: Phrase, low: str) -> None:
-        if low in SINGULAR:
-            self.subject = self.subject or low.endswith("self")
-            phrase.who = self.single(SINGULAR[low])
-        elif low in PLURAL:
-            phrase.who, phrase.others = self.plural(2, low != "both")
-        elif low in ("i", "me", "myself"):
-            phrase.who = self.first_person(phrase.quoted)
-        elif low in ("we", "us", "ourselves"):
-            phrase.who, phrase.others = self.we(phrase.quoted)
-        elif low == "you" and self.addressee is not None:
-            phrase.who = (self.addressee,)
-        elif low in ("it", "itself"):
-            phrase.who = self.it()
 
     # -- common nouns
 
@@ -233,69 +191,6 @@ class Discourse(Posts):
         else:
             return False
         return bool(phrase.who)
-
-    def _pair(self, phrase: Phrase) -> tuple[Referent, ...]:
-        """The states that "their ties", "the relationship" joins: the possessor's, else those of the moment."""
-        if phrase.possessor is not None:
-            found = [
-                state for who in (phrase.possessor.who, *phrase.possessor.others) for state in states_of(who)
-            ]
-            return tuple(dict.fromkeys(found))[:2]
-        return (
-            self.states()
-            if phrase.det in ("", "the") and len(phrase.words) == 1 and not phrase.attached
-            else ()
-        )
-
-    def parties(self, phrase: Phrase) -> list[Country | Organization]:
-        """The states a phrase joins: "South Korea-China", "Russian-Brazilian", "the two countries'", "between A and B"."""
-        found: list[Country | Organization] = []
-        for word in phrase.words[:-1]:
-            if word.tag in ("COUNTRY", "DEMONYM") or (word.tag == "PLACE" and word.value[0][0] == "capital"):
-                iso3 = land(word)
-                if iso3:
-                    found.append(Country(iso3))
-            elif word.tag == "ORG":
-                found.append(Organization(body(word) or word.text))
-        if phrase.possessor is not None:
-            found += states_of(phrase.possessor.who)
-        for preposition, attached in phrase.attached:
-            if preposition in ("between", "with", "among", "of"):
-                found += states_of(attached.who) or [s for other in attached.others for s in states_of(other)]
-        if len(found) == 1 and phrase.low in nouns.RELATIONS and (owner := self._owner_land(phrase)):
-            found.append(Country(owner))
-        if not found and any(
-            word.low in ("bilateral", "mutual", "two-way", "joint") for word in phrase.words
-        ):
-            found = states_of(self.states())
-        return list(dict.fromkeys(found))
-
-    def _owner_land(self, phrase: Phrase) -> str | None:
-        """With one party told ("ties with Iran"), the state that the sentence is about."""
-        told = {
-            state.iso3
-            for _, other in phrase.attached
-            for state in states_of(other.who)
-            if isinstance(state, Country)
-        }
-        for person in self.subjects:
-            if person.country and person.country not in told:
-                return person.country
-        recent = [iso3 for iso3 in self.lands_here if iso3 not in told]
-        return recent[0] if recent else None
-
-
-def states_of(who: tuple[Referent, ...]) -> list[Country | Organization]:
-    """The states (and bodies) among referents, people and capitals standing for theirs."""
-    found: list[Country | Organization] = []
-    for referent in who:
-        if isinstance(referent, Country | Organization):
-            found.append(referent)
-        elif isinstance(referent, Place | Person):
-            iso3 = referent.iso3 if isinstance(referent, Place) else referent.country
-            if iso3:
-                found.append(Country(iso3))
-    return found
 
 
 def _numbered(phrase: Phrase) -> bool:

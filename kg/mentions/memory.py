@@ -4,11 +4,12 @@ import datetime as dt
 from collections import Counter
 
 from kg.english.tokens import Token
+from kg.mentions.introductions import Titled
 from kg.mentions.offices import fits, heads
-from kg.mentions.people import People, Person
+from kg.mentions.people import People
+from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Place, Referent
 from kg.mentions.texts import Texts
-from kg.mentions.titles import Titled
 
 Second = tuple[tuple[Referent, ...], tuple[tuple[Referent, ...], ...]]
 

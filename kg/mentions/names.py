@@ -7,7 +7,7 @@ from kg.english.closed import COMMON, TAGS
 from kg.english.tagging import verbs
 from kg.english.tokens import Token
 from kg.mentions import nouns
-from kg.mentions.people import PARTICLES
+from kg.mentions.leaders import PARTICLES
 from kg.mentions.scan import Hit
 
 KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat": "SEAT", "place": "PLACE",

@@ -6,8 +6,9 @@ from kg import lexicon as tables
 from kg.english.closed import TAGS
 from kg.english.tokens import Token
 from kg.lexicon.entries import Role
+from kg.mentions.leaders import kind_of
 from kg.mentions.nouns import PREFIXES
-from kg.mentions.people import Office, Person, kind_of
+from kg.mentions.person import Office, Person
 from kg.mentions.scan import fold
 
 COUNTERPARTS = frozenset(

@@ -2,130 +2,21 @@
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
 
-from kg import lexicon as tables
-from kg.lexicon.entries import Leader, Term
-from kg.mentions.scan import fold
-
-PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "bin",
-        "bint",
-        "ibn",
-        "von",
-        "van",
-        "der",
-        "den",
-        "de",
-        "da",
-        "do",
-        "dos",
-        "del",
-        "di",
-        "la",
-        "le",
-        "ben",
-        "ul",
-        "ur",
-        "abu",
-        "ter",
-        "y",
-    ]
+from kg.lexicon.entries import Leader
+from kg.mentions.leaders import (
+    PARTICLES,
+    RANKS,
+    by_family,
+    by_full_name,
+    elsewhere,
+    holders,
+    holds,
+    kind_of,
+    parts,
+    same_term,
 )
-# who is called by the first name or by all of it: titles that go with a given name
-ROYAL = frozenset(
-    ["King", "Queen", "Emperor", "Sultan", "Emir", "Prince", "Princess", "Crown Prince", "Pope"]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A post: its title, the state (ISO alpha-3) or organization (name) it is a post of, and its kind."""
-
-    title: str
-    of: str | None
-    kind: str = "official"
-    former: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody of the article; what one sentence says of them is known in all."""
-
-    name: str
-    country: str | None = None
-    gender: str = ""
-    wikidata: str | None = None
-    leader: Leader | None = None
-    offices: list[Office] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-
-    @property
-    def political(self) -> bool:
-        """Whether the article or the lexicon gives them an office; others are not nodes."""
-        return bool(self.offices) or self.leader is not None
-
-
-@lru_cache(maxsize=4096)  # an article looks the same few names up again and again
-def parts(name: str) -> tuple[str, ...]:
-    """The lower-case words of a name without accents, hyphens or initials."""
-    words = fold(name).lower().replace("-", " ").replace(".", " ").replace(",", " ").split()
-    return tuple(
-        word for word in words if len(word) > 1 and word not in ("jr", "sr", "ii", "iii", "iv", "vi")
-    )
-
-
-@cache
-def by_family() -> dict[str, tuple[Leader, ...]]:
-    """The leaders of the lexicon by family name (folded, lower case)."""
-    index: dict[str, list[Leader]] = defaultdict(list)
-    for leader in tables.load().leaders.values():
-        index[" ".join(parts(leader.family))].append(leader)
-    return {family: tuple(leaders) for family, leaders in index.items()}
-
-
-@cache
-def by_full_name() -> dict[str, Leader]:
-    """The leaders of the lexicon by every full name they go by (folded, lower case)."""
-    index: dict[str, Leader] = {}
-    for leader in tables.load().leaders.values():
-        for name in (leader.name, *leader.aliases):
-            index.setdefault(" ".join(parts(name)), leader)
-    return index
-
-
-def holds(term: Term, day: dt.date | None, slack: int = 0) -> bool:
-    """Whether a term covers the day, give or take `slack` days; an unknown day is covered by none but present ones."""
-    if day is None:
-        return term.ended is None
-    early = (day - dt.timedelta(days=slack)).isoformat()
-    late = (day + dt.timedelta(days=slack)).isoformat()
-    began, ended = term.began or "0", term.ended or "9999"
-    return began[: len(late)] <= late[: len(began)] and ended >= early[: len(ended)]
-
-
-RANKS = {title: rank for rank, title in enumerate((
-    "King", "Queen", "Emperor", "Sultan", "Emir", "Pope", "President", "Supreme Leader", "Leader", "Chancellor", "Prime Minister",
-    "General Secretary", "Secretary-General", "Crown Prince", "Secretary of State", "Foreign Secretary", "Foreign Minister"))}  # fmt: skip
-# what the head of diplomacy is called where not "foreign minister"
-DIPLOMATS = {"USA": "Secretary of State", "GBR": "Foreign Secretary"}
-
-
-def kind_of(title: str) -> str:
-    """The kind of an office of the lexicon, as its role noun has it."""
-    role = tables.load().roles.get(title.lower())
-    return role.kind if role else "official"
-
-
-def elsewhere(title: str, of: str | None) -> str:
-    """What an office is called in another state: the counterpart of a Secretary of State is a foreign minister."""
-    if title in ("Foreign Minister", *DIPLOMATS.values()):
-        return DIPLOMATS.get(of or "", "Foreign Minister")
-    return title
+from kg.mentions.person import Office, Person
 
 
 class People:
@@ -185,7 +76,7 @@ class People:
         for person in reversed(self.all):
             if any(o.of == country and o.title == office and not o.former for o in person.offices):
                 return person
-        leaders = _holders().get((office, country), ())
+        leaders = holders().get((office, country), ())
         found = {leader.name: leader for leader, term in leaders if holds(term, self.day)}
         if len(found) == 1:
             leader = next(iter(found.values()))
@@ -292,7 +183,7 @@ class People:
             leader
             for leader in candidates
             if any(
-                holds(term, self.day, slack) and (office is None or _same_office(term, office))
+                holds(term, self.day, slack) and (office is None or same_term(term, office))
                 for term in leader.terms
             )
         ]
@@ -300,21 +191,6 @@ class People:
             return None
         exact = [leader for leader in fitting if any(holds(t, self.day) for t in leader.terms)] or fitting
         return exact[0] if len({leader.name for leader in exact}) == 1 else None
-
-
-def _same_office(term: Term, office: Office) -> bool:
-    if office.of is not None and term.of != office.of:
-        return False
-    return term.office == office.title or not office.title or (office.of is not None)
-
-
-@cache
-def _holders() -> dict[tuple[str, str], tuple[tuple[Leader, Term], ...]]:
-    index: dict[tuple[str, str], list[tuple[Leader, Term]]] = defaultdict(list)
-    for leader in tables.load().leaders.values():
-        for term in leader.terms:
-            index[term.office, term.of].append((leader, term))
-    return {key: tuple(found) for key, found in index.items()}
 
 
 def clean(name: str) -> str:

@@ -3,12 +3,13 @@
 from collections import Counter
 
 from kg.mentions import nouns
+from kg.mentions.introductions import Titled
+from kg.mentions.leaders import elsewhere
 from kg.mentions.memory import Memory
 from kg.mentions.offices import FORMER, OWNERS, body, fits, heads, is_capital, is_state, land, role_of
-from kg.mentions.people import Office, Person, elsewhere
+from kg.mentions.person import Office, Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent
-from kg.mentions.titles import Titled
 
 # words before a role that make it somebody else's than the present holder's
 OTHERS = FORMER | frozenset(["next", "late", "previous", "last", "future", "incoming", "first", "another", "new", "no", "any", "every", "each", "several", "some", "other", "outgoing", "vice", "deputy", "assistant", "would-be", "rival"])  # fmt: skip

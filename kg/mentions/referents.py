@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.model import NodeType
 
 

@@ -5,7 +5,7 @@ import itertools
 from kg.clauses.words import SPEECH
 from kg.english.tokens import Token
 from kg.mentions.discourse import Discourse
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 
 OPEN, CLOSE = frozenset(["“"]), frozenset(["”"])

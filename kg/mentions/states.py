@@ -4,7 +4,8 @@ from collections import Counter
 
 from kg.english.tokens import Token
 from kg.mentions.offices import is_capital, land, role_of
-from kg.mentions.people import People, Person
+from kg.mentions.people import People
+from kg.mentions.person import Person
 
 # words after which the people named belong to whoever was named before
 COMPANY = frozenset(["accompanied", "accompanying", "entourage"])

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
+from kg.mentions.offices import land
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent, Summit, Treaty
-from kg.mentions.titles import land
 
 TOPIC = frozenset(["on", "for", "concerning", "regarding", "covering", "against", "about", "of"])
 NOT_OF_STATES = frozenset(

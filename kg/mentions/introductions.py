@@ -1,0 +1,105 @@
+"""Names with their offices in; the people they introduce out, and which words gave which office."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from kg import lexicon as tables
+from kg.english.tokens import Token
+from kg.mentions.offices import body, is_state, land, role_of
+from kg.mentions.people import People
+from kg.mentions.person import Office, Person
+from kg.mentions.states import settled
+
+Hints = tuple[
+    str | None, str | None
+]  # the state that the words before a title tell, and that of the place after it
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """The words [begin, end) give this person this office."""
+
+    person: Person
+    office: Office
+    begin: int
+    end: int
+    construction: str  # "title", "apposition"
+
+
+class Introductions:
+    """Keeps who was given which office where; titles without a state wait for the rest of the article."""
+
+    def __init__(self, people: People) -> None:
+        self.people = people
+        self.found: list[Titled] = []
+        self.last: Person | None = None
+        self.subject: str | None = None  # the state that the sentence before was about
+        self.lands: Counter[str] = Counter()  # how often each state was named so far
+        self.led: Person | None = None  # whom the sentence before was about
+        self.pending: list[tuple[list[Titled], int, Hints]] = []  # titles without a state, each with a hint
+
+    def _who(self, word: Token) -> Person | None:
+        if word.tag == "PERSON":
+            return word.value  # type: ignore[no-any-return]
+        person = self.people.find(word.text) if word.tag in ("NAME", "LEADER") else None
+        return person if person is not None and person.political else None
+
+    def settle(self) -> None:
+        """Give titles without a state the one that the rest of the article tells."""
+        for found, index, (hint, place) in self.pending:
+            titled = found[index]
+            state = titled.person.country or settled(self.lands, hint, place)
+            if state is None or not is_state(state):
+                continue
+            told = Office(titled.office.title, state, titled.office.kind, titled.office.former)
+            titled.person.country = state
+            titled.person.offices = [told if o == titled.office else o for o in titled.person.offices]
+            found[index] = Titled(titled.person, told, titled.begin, titled.end, titled.construction)
+        self.pending = []
+
+    def _unfit(self, role: Token, around: list[Token], of: str | None) -> bool:
+        """Posts that are no offices between states: of teams, of firms and societies."""
+        if of is None:
+            return False
+        return role_of(role)[0].office == "Captain" or any(
+            word.tag == "ORG" and _private(word) and body(word) == of for word in around
+        )
+
+    def _introduce(self, name: str, offices: list[Office], begin: int, end: int, hint: Hints) -> Person:
+        person = self.people.introduce(name)
+        for given in offices:
+            person = self.people.introduce(name, given)
+            self._give(person, given, begin, end, "title", hint)
+        self.last = person
+        return person
+
+    def _give(
+        self,
+        person: Person,
+        given: Office,
+        begin: int,
+        end: int,
+        construction: str,
+        hint: Hints = (None, None),
+    ) -> None:
+        """Record that the text gives this office; its state is the told one, else the lexicon's, else left open."""
+        known = self.people.with_state(person, given)
+        self.found.append(Titled(person, known, begin, end, construction))
+        if known.of is None:
+            self.pending.append((self.found, len(self.found) - 1, hint))
+
+
+def state_of(word: Token) -> str | None:
+    """The state that a word of the sentence speaks of, a person standing for theirs."""
+    if word.tag == "PERSON":
+        return word.value.country  # type: ignore[no-any-return]
+    return land(word) if word.tag in ("COUNTRY", "SEAT", "DEMONYM") else None
+
+
+def _private(word: Token) -> bool:
+    """Whether a body is no actor between states: a firm, a newsroom, a society that no lexicon knows."""
+    kind, key = word.value[0]
+    known = tables.load().organizations.get(key)
+    return kind == "new organization" or (
+        known is not None and known.kind in ("company", "newsroom", "non-governmental")
+    )

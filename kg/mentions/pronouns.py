@@ -1,0 +1,50 @@
+"""A pronoun in; the person, state or group that it takes up out."""
+
+from kg.mentions.memory import Memory, possessive
+from kg.mentions.phrases import Phrase
+
+SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+PLURAL = frozenset(["they", "them", "themselves", "both"])
+OWN = frozenset(["his", "her", "its", "their", "our", "my"])
+
+
+class Pronouns(Memory):
+    """Resolves "he", "they", "we", "it", and the owner in "his visit"."""
+
+    def _own(self, phrase: Phrase) -> None:
+        """The possessor that a possessive pronoun stands for: "his visit", "their summit", "its forces"."""
+        word = phrase.det.split()[-1]
+        if word not in OWN:
+            return
+        begin = phrase.begin + len(phrase.det) - len(word)
+        owner = Phrase(begin, begin + len(word), [possessive(word, begin)], quoted=phrase.quoted)
+        self.subject = True
+        if word in ("his", "her") and not self.subjects and self.upcoming is not None:
+            owner.who = (self.upcoming,)
+        elif word in ("his", "her"):
+            owner.who = self.single("m" if word == "his" else "f")
+        elif word == "my":
+            owner.who = self.first_person(phrase.quoted)
+        elif word == "our":
+            owner.who, owner.others = self.we(phrase.quoted)
+        elif word == "their":
+            owner.who, owner.others = self.plural()
+        else:
+            owner.who = self.it()
+        if owner.who:
+            phrase.possessor = owner
+
+    def _pronoun(self, phrase: Phrase, low: str) -> None:
+        if low in SINGULAR:
+            self.subject = self.subject or low.endswith("self")
+            phrase.who = self.single(SINGULAR[low])
+        elif low in PLURAL:
+            phrase.who, phrase.others = self.plural(2, low != "both")
+        elif low in ("i", "me", "myself"):
+            phrase.who = self.first_person(phrase.quoted)
+        elif low in ("we", "us", "ourselves"):
+            phrase.who, phrase.others = self.we(phrase.quoted)
+        elif low == "you" and self.addressee is not None:
+            phrase.who = (self.addressee,)
+        elif low in ("it", "itself"):
+            phrase.who = self.it()
