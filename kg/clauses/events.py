@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kg.clauses.clause import Clause
 from kg.clauses.words import SUPPORT
 from kg.mentions.offices import land
+from kg.mentions.nouns import is_drill
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 from kg.mentions.referents import Country, Place
 
@@ -41,6 +42,8 @@ def event_noun(phrase: Phrase, nouns: Mapping[str, str]) -> str | None:
             text = " ".join(word.low for word in words[-size:])
             if text in nouns:
                 return nouns[text]
+    if is_drill(words[-1]):
+        return nouns.get("exercise")
     if words[-1].tag == "SUMMIT":
         return nouns.get(words[-1].low.rsplit(" ", 1)[-1], "summit" if "summit" in nouns else None)
     return None

@@ -1,7 +1,7 @@
 """A row of units in; the same row with lists, appositions and prepositional phrases hung where they belong out."""
 
+from kg.clauses.wholes import whole
 from kg.clauses.words import CLAUSAL
-from kg.mentions.offices import land
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_kind, is_mark
 
 WHO = frozenset(["PERSON", "NAME", "LEADER", "ROLE", "PRON"])
@@ -10,24 +10,10 @@ LISTERS = frozenset(["and", "or", "nor", "&", "as well as", "along with", "toget
 
 
 def group(row: list[Unit]) -> list[Unit]:
-    """Lists first, then appositions, then what hangs on what."""
-    row = _appositions(_lists(_states(_places(_without_parentheses(row)))))
+    """Amounts, lists, then appositions, then what hangs on what."""
+    row = _appositions(_lists(whole(row)))
     _attach(row)
     return row
-
-
-def _without_parentheses(row: list[Unit]) -> list[Unit]:
-    """The row without what stands in brackets: abbreviations, parties, asides."""
-    result: list[Unit] = []
-    depth = 0
-    for unit in row:
-        if is_mark(unit, "(", "["):
-            depth += 1
-        elif is_mark(unit, ")", "]"):
-            depth = max(0, depth - 1)
-        elif not depth:
-            result.append(unit)
-    return result if not depth else row
 
 
 def category(phrase: Phrase) -> str:
@@ -35,58 +21,6 @@ def category(phrase: Phrase) -> str:
     first = phrase.members[0] if phrase.members else phrase
     tag = first.head.tag
     return "who" if tag in WHO else "land" if tag in LAND else "thing"
-
-
-def _places(row: list[Unit]) -> list[Unit]:
-    """ "Honiara, Solomon Islands" is one place; so is "Osaka (Japan)"."""
-    result: list[Unit] = []
-    position = 0
-    while position < len(row):
-        unit = row[position]
-        if isinstance(unit, Phrase) and unit.head.tag == "PLACE" and position + 2 < len(row):
-            comma, state = row[position + 1], row[position + 2]
-            if (
-                is_mark(comma, ",") and isinstance(state, Phrase) and len(state.words) == 1
-                and state.head.tag in ("COUNTRY", "PLACE") and state.possessor is None and land(state.head) == land(unit.head)
-                and land(unit.head) is not None and state.head.text != unit.head.text
-            ):  # fmt: skip
-                closing = row[position + 3] if position + 3 < len(row) else None
-                result.append(unit)
-                position += 3
-                if is_mark(closing, ","):
-                    position += 1
-                continue
-        result.append(unit)
-        position += 1
-    return result
-
-
-def _states(row: list[Unit]) -> list[Unit]:
-    """ "the Government of the Republic of Albania" is Albania, before lists are made."""
-    result: list[Unit] = []
-    position = 0
-    while position < len(row):
-        unit = row[position]
-        if (
-            isinstance(unit, Phrase)
-            and unit.low in ("government", "republic", "kingdom", "state", "people")
-            and position + 2 < len(row)
-            and len(unit.words) == 1
-        ):
-            of, state = row[position + 1], row[position + 2]
-            if (
-                is_mark(of, "of")
-                and isinstance(state, Phrase)
-                and state.head.tag == "COUNTRY"
-                and len(state.words) == 1
-            ):
-                state.begin, state.det = unit.begin, unit.det
-                result.append(state)
-                position += 3
-                continue
-        result.append(unit)
-        position += 1
-    return result
 
 
 def _lists(row: list[Unit]) -> list[Unit]:
