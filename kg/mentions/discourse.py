@@ -4,7 +4,7 @@ from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.offices import land
-from kg.mentions.parties import Parties
+from kg.mentions.parties import Parties, states_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.posts import Posts, number_in
@@ -63,7 +63,13 @@ class Discourse(Posts, Pronouns, Parties):
             self._name(phrase, head)
         elif head.tag in ("COUNTRY", "SEAT"):
             iso3 = land(head)
-            phrase.who = (Country(iso3),) if iso3 else ()
+            owned = (
+                head.tag == "SEAT" and phrase.possessor is not None and phrase.possessor.head.tag != "POSS"
+            )
+            if owned and (states := states_of(phrase.possessor.who)):  # type: ignore[union-attr]
+                phrase.who = (states[0],)  # "Peru's Congress" is not that of Washington
+            else:
+                phrase.who = (Country(iso3),) if iso3 else ()
         elif head.tag == "PLACE":
             self._place(phrase, head)
         elif head.tag == "DEMONYM":
@@ -143,7 +149,7 @@ class Discourse(Posts, Pronouns, Parties):
             and len(of) == 3
             and of.isupper()
         ):
-            phrase.who = (Country(of),)
+            phrase.who = self._bodies(phrase, of)
             return
         if (
             low == "capital"
@@ -171,7 +177,7 @@ class Discourse(Posts, Pronouns, Parties):
             named = [word for word in phrase.words[:-1] if word.tag == "SYSTEM"]
             phrase.who = (System(named[0].value[0][1] if named else _described(phrase, weapon)),)
             if of and len(of) == 3 and of.isupper():
-                phrase.others = ((Country(of),),)
+                phrase.others = (self._bodies(phrase, of),)
 
     def _taken_up(self, phrase: Phrase, low: str) -> bool:
         """Words that take up somebody or some body told before: "the bloc", "his host", "the 67-year-old"."""

@@ -147,10 +147,13 @@ class Posts(Memory):
             phrase.who = self._bodies(phrase, of)
 
     def _bodies(self, phrase: Phrase, of: str) -> tuple[Referent, ...]:
+        adjectives = [land(word) for word in phrase.words[:-1] if word.tag == "DEMONYM"]
+        if len(adjectives) > 1:  # "Russian and Belarusian troops"
+            return tuple(Country(iso3) for iso3 in dict.fromkeys(adjectives) if iso3)
         several = [
             who
             for prep, other in phrase.attached
-            if prep == "of"
+            if prep in ("of", "from")
             for who in other.who
             if isinstance(who, Country | Organization)
         ]
