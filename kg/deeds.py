@@ -53,8 +53,17 @@ def holder(phrase: Phrase) -> Actors:
             named.append(Country(iso3))
         elif word.tag == "ORG" and (name := body(word)):
             named.append(Organization(name))
-    hung = next((other for preposition, other in phrase.attached if preposition in ("of", "from")), None)
-    return tuple(named) or (_actors(hung) if hung is not None else ())
+    return tuple(named) or _from(phrase)
+
+
+def _from(phrase: Phrase) -> Actors:
+    """Whose a thing is by what follows it at once: "citizens of Iran", "imports of Ugandan milk", "imports of oil from Iran"."""
+    for preposition, other in phrase.attached:
+        if preposition not in ("of", "from"):
+            return ()
+        if found := _actors(other) or holder(other):
+            return found
+    return ()
 
 
 def _actors(phrase: Phrase) -> Actors:

@@ -238,7 +238,8 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
     if slot.type in ("Deed", "Whose"):
         return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in owner(member)))
     if slot.type == "Owned":
-        return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in holder(member)))
+        each = tuple(dict.fromkeys(who for member in phrase.members for who in holder(member)))
+        return each or holder(phrase)  # "steel and aluminium from Canada" hangs on the list
     if slot.type == "Body":
         return tuple(who for who in holder(phrase) if isinstance(who, Organization))
     if slot.type == "Forces":
