@@ -14,6 +14,8 @@ NAMES = frozenset(["NAME", "PERSON", "COUNTRY", "PLACE", "ORG", "SEAT", "LEADER"
 OBJECT = frozenset(["DET", "POSS", "PRON", "NAME", "PERSON", "COUNTRY", "PLACE", "ORG", "SEAT", "LEADER", "DEMONYM", "NUM",
                     "TO", "WH", "ADJ", "TREATY", "SUMMIT", "SYSTEM"])  # fmt: skip
 PLURAL_PRONOUNS = frozenset(["we", "they", "i", "you"])
+# what says only how a thing is called or who has part in it: "a drill codenamed Sea Wolf", "a patrol involving Chile and Peru"
+NAMING = frozenset(["codenamed", "code-named", "involving"])
 Verb = tuple[str, str, bool]  # lemma, forms, is a noun or adjective as well
 
 
@@ -52,7 +54,9 @@ def tag(words: list[Token]) -> None:
             word.tag = _plain(word, table)
     question = bool(words) and words[0].tag in ("MODAL", "DO")
     for position, word in enumerate(words):
-        if word.tag == "V?":
+        if word.low in NAMING and position and words[position - 1].tag in ("N", "SYSTEM", ","):
+            word.tag = "PREP"
+        elif word.tag == "V?":
             asked = (
                 question
                 and "B" in word.forms

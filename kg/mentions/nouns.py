@@ -78,8 +78,18 @@ def known() -> frozenset[str]:
     )
 
 
+def is_drill(word: Token) -> bool:
+    """Whether a word is the name of a military exercise ("Balikatan")."""
+    if word.tag != "SYSTEM":
+        return False
+    system = tables.load().systems.get(word.value[0][1])
+    return system is not None and system.kind == "exercise"
+
+
 def tail(words: list[Token], nouns: object, longest: int = 4) -> str | None:
     """The longest run of words at the end of a phrase that is one of the nouns: "free trade agreement"."""
+    if words and is_drill(words[-1]):
+        return "exercise" if "exercise" in nouns else None  # type: ignore[operator]
     lows = [word.low for word in words[-longest:]]
     for first in range(len(lows)):
         text = " ".join(lows[first:]).replace(" - ", "-")
