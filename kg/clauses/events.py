@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from kg.clauses.clause import Clause
 from kg.clauses.words import SUPPORT
-from kg.mentions.offices import land
 from kg.mentions.nouns import is_drill
+from kg.mentions.offices import land
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 from kg.mentions.referents import Country, Place
 
