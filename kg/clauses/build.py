@@ -3,7 +3,7 @@
 from kg.clauses.clause import Clause
 from kg.clauses.finite import finite
 from kg.clauses.frames import Frame, Progress
-from kg.clauses.nonfinite import gerund, infinitive, is_reduced, reduced
+from kg.clauses.nonfinite import gerund, infinitive, is_reduced, reduced, shared
 from kg.clauses.row import Row
 from kg.clauses.words import CLAUSAL
 from kg.english.tokens import Token
@@ -158,5 +158,5 @@ class Builder:
         elif group.form == "participle" or (group.ambiguous and is_reduced(position, self.progress)):
             clause = reduced(group, position, self.progress)
         else:
-            clause = finite(group, position, self.progress)
+            clause = shared(group, position, self.progress) or finite(group, position, self.progress)
         self.progress.made(clause)

@@ -30,6 +30,20 @@ def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     return clause
 
 
+def shared(group: VerbGroup, position: int, progress: Progress) -> Clause | None:
+    """The clause of "sign" in "to negotiate and sign": a bare verb that shares the "to" of one before it."""
+    bare = group.form == "finite" and group.tense == "present" and group.text == group.lemma
+    if not bare or group.modal or isinstance(progress.row.before(position), Phrase):
+        return None
+    for earlier in reversed(progress.clauses):
+        if earlier.link in ("to", "headline"):
+            group.form, group.tense = "infinitive", "future"
+            return verb_clause(group, earlier.link, earlier.word, earlier.governor, earlier.subject)
+        if earlier.verb is not None and earlier.verb.form == "finite":
+            return None
+    return None
+
+
 def _controller(governor: Clause, before: Unit | None) -> Phrase | None:
     """Who does what the infinitive says: the governor's object, its subject, or the noun's possessor."""
     passive, objects = governor.passive, governor.objects
@@ -146,6 +160,8 @@ def _reduced_after(before: Phrase, position: int, progress: Progress) -> bool:
     undone = is_mark(after, "by") or (not isinstance(after, Phrase) and not _acts(before))
     if frame.clause is None:
         return frame.kind != "rel" and undone and progress.row.finite_later(position)
+    if frame.kind == "rel" and progress.open_parent() is not None and not progress.row.finite_later(position):
+        return is_mark(after, "by")  # "The group that rules Gaza rejected the plan"
     if frame.clause.predicate in CLAUSAL or (last is not None and last.predicate in CLAUSAL):
         return undone
     if any(link == "apposition" for link, _ in before.attached):

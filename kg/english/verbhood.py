@@ -77,8 +77,8 @@ def _past(words: list[Token], position: int, left: str, right: str) -> bool:
         return True  # "The three discussed ways to help"
     if left in ("DET", "POSS", "'S", "ADJ", "NUM"):
         return not modifies and left != "POSS"
-    if left == "PREP" and modifies:
-        return False
+    if left in ("PREP", "V") and modifies:
+        return False  # "mend frayed ties"
     return not (word.noun and left in ("PREP", "DEMONYM") and right in ("N", "V?"))
 
 
