@@ -240,13 +240,22 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
     if slot.type == "Owned":
         each = tuple(dict.fromkeys(who for member in phrase.members for who in holder(member)))
         return each or holder(phrase)  # "steel and aluminium from Canada" hangs on the list
-    if slot.type == "Body":
-        return tuple(who for who in holder(phrase) if isinstance(who, Organization))
+    if slot.type == "Body" and not ASPIRING & {word.low for word in phrase.words}:
+        return _body(phrase)
     if slot.type == "Forces":
         return tuple(who for who in phrase.who if isinstance(who, System))
     return ()
 
 
+def _body(phrase: Phrase) -> Filling:
+    """The body that a member is told with: "a NATO ally", "the bloc's founder", "a member of the CIS"."""
+    if "of" not in [preposition for preposition, _ in phrase.attached if preposition != "apposition"][:1]:
+        phrase = Phrase(phrase.begin, phrase.end, phrase.words, phrase.det, phrase.possessor)
+    return tuple(who for who in holder(phrase) if isinstance(who, Organization))
+
+
 NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
+# who is no member of the body that they are told with
+ASPIRING = frozenset(["former", "ex", "non", "aspiring", "prospective", "would", "future", "potential", "candidate", "ex-member", "neighbouring", "neighboring"])  # fmt: skip
 COLLECTIVE = frozenset(["delegation", "team", "mission", "entourage", "party", "group"])
 DIPLOMATS = frozenset(["diplomat", "diplomats", "envoy", "envoys", "attache", "attaches", "attaché", "ambassador", "ambassadors", "staff", "consul", "consuls", "charge", "d'affaires", "chargé", "officers", "officials"])  # fmt: skip

@@ -30,6 +30,8 @@ AT = frozenset(
 )
 # nouns that say what somebody is: "Kazakhstan, a member of the CIS"
 DESCRIBING = frozenset(["member", "members", "ally", "allies", "partner", "partners", "signatory", "signatories", "party", "parties", "donor", "guarantor", "host", "rival", "neighbour", "neighbor", "backer", "supporter", "critic", "foe", "adversary"])  # fmt: skip
+# what a body's members are called: "NATO members Greece and Turkey", "the ten ASEAN nations"
+FELLOWS = frozenset(["member", "members", "ally", "allies", "nation", "nations", "country", "countries", "state", "states"])  # fmt: skip
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
 
@@ -55,11 +57,34 @@ def noun_clauses(row: list[Unit], clauses: list[Clause], nouns: Mapping[str, str
     for position, unit in enumerate(row):
         if not isinstance(unit, Phrase):
             continue
-        for phrase in unit.members or [unit]:
+        for phrase in _nouns(unit):
             predicate = event_noun(phrase, nouns)
             if predicate:
                 found.append(_clause(phrase, unit, predicate, row, position, clauses, nouns))
     return found
+
+
+def _nouns(unit: Phrase) -> list[Phrase]:
+    """The phrases that can be events in a unit: its members, what counts them, what describes them before their name."""
+    parts = list(unit.members or [unit])
+    if unit.members and unit.words is not unit.members[-1].words:
+        parts.append(unit)  # "the ten nations, A, B and C"
+    return [before for first in parts[:1] if (before := _described(first, unit)) is not None] + parts
+
+
+def _described(phrase: Phrase, unit: Phrase) -> Phrase | None:
+    """ "NATO ally" in "NATO ally Turkey", as a phrase that says what Turkey is."""
+    if phrase.head.tag != "COUNTRY":
+        return None
+    for index in range(len(phrase.words) - 1, 0, -1):
+        word = phrase.words[index - 1]
+        if word.low in FELLOWS:
+            made = Phrase(phrase.begin, word.end, phrase.words[:index], det="a", possessor=phrase.possessor)
+            made.attached.append(("apposition", unit if word.low.endswith("s") else phrase))
+            return made
+        if word.tag != "COUNTRY":
+            return None
+    return None
 
 
 def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], position: int, clauses: list[Clause],

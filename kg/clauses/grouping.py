@@ -134,6 +134,7 @@ def _alike(first: Phrase, other: Phrase, joint: str) -> bool:
     )
 
 
+BREAKS = (",", "--", "—", "–", "-")
 COUNTED = frozenset(
     ["countries", "nations", "states", "members", "parties", "allies", "capitals", "governments", "economies"]
 )
@@ -143,7 +144,7 @@ def _appositions(row: list[Unit]) -> list[Unit]:
     """ "THAAD, a missile shield," and "the partnership, a framework signed in 2008": the second is the first."""
     for position in range(len(row) - 2):
         first, comma, second = row[position : position + 3]
-        if not (isinstance(first, Phrase) and is_mark(comma, ",", "--", "—") and isinstance(second, Phrase)):
+        if not (isinstance(first, Phrase) and is_mark(comma, *BREAKS) and isinstance(second, Phrase)):
             continue
         after = row[position + 3] if position + 3 < len(row) else None
         if first.low in COUNTED and len(second.members) > 2 and category(second) == "land":
@@ -158,10 +159,14 @@ def _appositions(row: list[Unit]) -> list[Unit]:
 def _describes(second: Phrase, first: Phrase, after: Unit | None) -> bool:
     """Whether the second phrase can say what the first one is."""
     role = second.head.tag == "ROLE" and first.head.tag in ("PERSON", "NAME", "LEADER")
-    if second.members or not (role or category(second) == "thing"):
+    if second.members or not (role or category(second) == "thing" or second.low in ("ally", "member")):
         return False
     if second.possessor is not None and second.head.tag == "N" and isinstance(after, Mark):
         return True
+    if second.det in ("both", "all") and second.head.tag == "N":
+        return bool(first.members) and isinstance(
+            after, Mark
+        )  # "Oman and Qatar, both members of the League,"
     return second.det in ("a", "an", "the") and not first.members
 
 

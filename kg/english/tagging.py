@@ -168,6 +168,8 @@ def _plain(word: Token, table: dict[str, Verb]) -> str:
         return low if first not in "'’" else "'S"
     if first.isdigit():
         return "NUM"
+    if low == "allies":
+        return "N"
     verb = table.get(low) or (table.get(low[3:]) if low[:3] in ("re-", "co-") else None)
     if verb:
         word.lemma, word.forms, word.noun = verb

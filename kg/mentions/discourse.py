@@ -134,6 +134,10 @@ class Discourse(Posts, Pronouns, Parties):
         if low in nouns.STATES and phrase.det == "our" and not phrase.quoted:
             phrase.who = self.states()
             return
+        bodies = [word for word in phrase.words if word.tag == "ORG" and _numbered(phrase)]
+        if low in ("members", "allies", "states", "countries", "nations") and bodies:
+            phrase.who = self.fellows(body(bodies[0]) or "", number_in(phrase))
+            return
         if low in nouns.STATES and _numbered(phrase):
             phrase.who = self.states()
             phrase.others = (self.together(None, 2),)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import Counter
 
+from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions.introductions import Titled
 from kg.mentions.offices import fits, heads
@@ -167,6 +168,15 @@ class Memory:
             found = main
         found = found[:number]
         return tuple(Country(iso3) for iso3 in found) if len(found) == number else ()
+
+    def fellows(self, body: str, number: int) -> tuple[Referent, ...]:
+        """The last different states spoken of that are members of a body: "the two NATO allies"."""
+        entry = tables.load().organizations.get(body)
+        spoken = dict.fromkeys(
+            [*reversed(self.lands), *(p.country for p in reversed(self.persons) if p.country)]
+        )
+        found = [iso3 for iso3 in spoken if entry is None or not entry.members or iso3 in entry.members]
+        return tuple(Country(iso3) for iso3 in found[:number]) if len(found) >= number > 1 else ()
 
 
 def possessive(word: str, begin: int) -> Token:
