@@ -3,7 +3,7 @@
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
-from kg.mentions.offices import land
+from kg.mentions.offices import body, land
 from kg.mentions.parties import Parties, states_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
