@@ -249,8 +249,8 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
 
 def _body(phrase: Phrase) -> Filling:
     """The body that a member is told with: "a NATO ally", "the bloc's founder", "a member of the CIS"."""
-    if "of" not in [preposition for preposition, _ in phrase.attached if preposition != "apposition"][:1]:
-        phrase = Phrase(phrase.begin, phrase.end, phrase.words, phrase.det, phrase.possessor)
+    hung = [link for link in phrase.attached if link[0] != "apposition"]
+    phrase = Phrase(phrase.begin, phrase.end, phrase.words, phrase.det, phrase.possessor, attached=hung)
     return tuple(who for who in holder(phrase) if isinstance(who, Organization))
 
 
