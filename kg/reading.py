@@ -22,6 +22,7 @@ from kg.mentions.referents import Country, Organization
 from kg.mentions.speakers import Speakers
 from kg.mentions.titles import Titles
 from kg.model import Article, Fact
+from kg.quoting import unquoted
 from kg.rulebook.book import Rulebook, rulebook
 from kg.sentences import Sentence
 from kg.wording import mark_thats, without_abbreviations, worded
@@ -89,7 +90,8 @@ class _Reader:
         return found
 
     def _sentence(self, one: Read) -> None:
-        words = one.words = without_abbreviations(one.words)
+        inside = self.speakers.open and not one.sentence.first
+        words = one.words = unquoted(without_abbreviations(one.words), inside)
         tag(words)
         mark_thats(words)
         one.row = group(units(words))

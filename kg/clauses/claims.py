@@ -31,7 +31,7 @@ def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
         speaker, other = voice(saying), clause.subject
         if speaker is None or not speaker.who:
             continue
-        if other is not None and other.who and not _lands(speaker) & _lands(other):
+        if other is not None and other.who and not lands(speaker) & lands(other):
             if _obliges(clause, saying, clauses):
                 made.append(_told("must", speaker, [other], clause, saying))
             elif _charges(clause, saying):
@@ -210,7 +210,7 @@ def _menaces(clause: Clause, saying: Clause, speaker: Phrase) -> bool:
         or saying.predicate in ("deny", "doubt")
     ):
         return False
-    return bool(_lands(speaker) & _lands(clause.subject))
+    return bool(lands(speaker) & lands(clause.subject))
 
 
 def vows(clauses: list[Clause]) -> list[Clause]:
@@ -230,7 +230,7 @@ def vows(clauses: list[Clause]) -> list[Clause]:
     return made
 
 
-def _lands(phrase: Phrase) -> set[str]:
+def lands(phrase: Phrase) -> set[str]:
     """The states and bodies that a phrase stands for, people counting for theirs."""
     return {name for one in phrase.who for name in _land(one)}
 

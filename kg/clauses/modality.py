@@ -5,6 +5,7 @@ from kg.clauses.claims import claims, reaches, vows
 from kg.clauses.clause import Clause
 from kg.clauses.governed import above, below
 from kg.clauses.speaking import speakers
+from kg.clauses.voicing import voiced
 from kg.clauses.words import SUBORDINATE
 from kg.model import Modality
 
@@ -18,6 +19,7 @@ def settle(clauses: list[Clause], question: bool) -> None:
     done: set[int] = set()
     for clause in clauses:
         _settle(clause, done, 0, conditional)
+    voiced(clauses, sayings)
     reaches(clauses)
     if question:
         for clause in clauses:

@@ -180,6 +180,10 @@ CALLED_OFF = frozenset(
 
 # -- what saying makes of two others (claims.py)
 
+# what is done by saying it: to back, to blame, to ask, to warn
+SPEECH_ACTS = frozenset("""support back endorse praise welcome commend applaud salute thank congratulate stand side sympathize
+    sympathise condemn denounce criticize criticise accuse blame deplore decry slam blast reject oppose protest call ask urge
+    appeal demand warn threaten express voice convey reaffirm reiterate appreciate value defend lodge hold describe""".split())  # fmt: skip
 # "demanded that Iran lift the ban"
 DEMANDING = frozenset("demand insist request ask urge order require".split())
 # obligations that ask for nothing: "Ukraine must win"

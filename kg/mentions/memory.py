@@ -78,6 +78,10 @@ class Memory:
     def single(self, gender: str) -> tuple[Referent, ...]:
         """Whom "he" or "she" takes up: a subject takes up the last subject, an object somebody else."""
         taken = [] if self.subject else list(self.subjects)
+        if not self.subject:  # "Blair said Bush had asked him to come": the first subject, not the nearest
+            for one in self.subjects[-2:-1]:
+                if isinstance(one, Person) and (not one.gender or one.gender == gender):
+                    return (one,)
         # "Pyongyang denounced Pompeo's demands; he had left": the state acts, so the person of the sentence is meant
         nearer = self.here if self.subject and self.acting and not self.subjects else []
         for group in (self.subjects, nearer, self.led, self.here, self.before):

@@ -171,7 +171,7 @@ def _passed_over(kept: list[Token], words: list[Token], position: int) -> bool:
     word = words[position]
     follower = words[position + 1].tag if position + 1 < len(words) else ""
     if word.tag == "ADV" and not kept:
-        return follower in ("ADJ", "NUM")
+        return follower in ("ADJ", "NUM") or (follower == "N" and word.low.endswith("ly"))
     if word.low == "and" and kept and kept[-1].tag == "ADJ" and follower in ("ADJ", "N"):
         return True
     return word.low in (",", "and") and _modifier_list(kept, words, position)
