@@ -25,6 +25,7 @@ from kg.model import Article, Fact
 from kg.quoting import unquoted
 from kg.rulebook.book import Rulebook, rulebook
 from kg.sentences import Sentence
+from kg.told import Told
 from kg.wording import mark_thats, without_abbreviations, worded
 
 
@@ -74,6 +75,7 @@ class _Reader:
         self.discourse = Discourse(self.people, article.published)
         self.speakers = Speakers(self.discourse)
         self.timing = Timing(article.published, article.text)
+        self.told = Told()
 
     def run(self) -> list[Read]:
         found = [Read(sentence, words) for sentence, words in worded(self.article)]
@@ -128,7 +130,10 @@ class _Reader:
             self.timing.date(clause)
         self.timing.inherit(clauses)
         for clause in one.clauses:
+            self.told.refer(clause)
+            known = len(one.drafts)
             self._match(one, clause)
+            self.told.remember(one.drafts[known:])
         self.discourse.next_sentence()
 
     def _upcoming(self, row: list[Unit]) -> Person | None:

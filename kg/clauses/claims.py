@@ -20,6 +20,8 @@ from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Referent
 
+ADDRESSED = frozenset(["for", "on", "upon", "to"])
+
 
 def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
     """What speakers ask of others, hold against them and threaten them with, each as a clause of its own."""
@@ -63,10 +65,13 @@ def reaches(clauses: list[Clause]) -> None:
         if clause.link != "to" or governor is None or governor.verb is None or governor.kind != "verb":
             continue
         target = clause.subject
-        told = [
-            *governor.objects,
-            *(phrase for preposition, phrase in governor.adjuncts if preposition == "for"),
-        ]
+        calls = governor.predicate in (
+            "call",
+            "appeal",
+            "plead",
+        )  # one calls on somebody; whom one calls, one phones
+        told = [] if calls else list(governor.objects)
+        told += [phrase for preposition, phrase in governor.adjuncts if preposition in ADDRESSED]
         if (
             target in told
             and target is not None
@@ -231,8 +236,9 @@ def vows(clauses: list[Clause]) -> list[Clause]:
 
 
 def lands(phrase: Phrase) -> set[str]:
-    """The states and bodies that a phrase stands for, people counting for theirs."""
-    return {name for one in phrase.who for name in _land(one)}
+    """The states and bodies that a phrase stands for, people counting for theirs, capitals for their governments."""
+    named = {name for one in phrase.who for name in _land(one)}
+    return named or {name for who in phrase.others[:1] for one in who for name in _land(one)}
 
 
 def _land(one: Referent) -> tuple[str, ...]:

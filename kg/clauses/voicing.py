@@ -1,11 +1,15 @@
 """Clauses in; the same, with what somebody says that he or his state says in words put in his own mouth."""
 
-from kg.clauses.clause import Clause
 from kg.clauses.claims import lands
+from kg.clauses.clause import Clause
 from kg.clauses.speaking import voice
 from kg.clauses.words import SPEECH_ACTS
-from kg.mentions.people import Person
+from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
+
+# who says that he will back somebody backs him
+STANCES = frozenset("support back stand side defend endorse oppose reject".split())
+NAMED = frozenset(["PERSON", "NAME", "LEADER", "PRON"])
 
 
 def voiced(clauses: list[Clause], sayings: dict[int, Clause]) -> None:
@@ -23,7 +27,9 @@ def voiced(clauses: list[Clause], sayings: dict[int, Clause]) -> None:
             del sayings[id(clause)]
         elif _own(clause, speaker):
             clause.subject, clause.speaker = speaker, None
-            clause.modality, clause.times = saying.modality, clause.times or list(saying.times)
+            clause.times = clause.times or list(saying.times)
+            if clause.modality == "planned" and clause.predicate in STANCES:
+                clause.modality = saying.modality
 
 
 def _goes_on(clause: Clause, saying: Clause) -> bool:
@@ -39,8 +45,16 @@ def _goes_on(clause: Clause, saying: Clause) -> bool:
 def _own(clause: Clause, speaker: Phrase) -> bool:
     """Whether a person tells of what his own state backs, blames or asks for."""
     verb, subject = clause.verb, clause.subject
-    if subject is None or verb is None or verb.negated or verb.passive or clause.modality not in ("actual", "planned"):
+    if (
+        subject is None
+        or verb is None
+        or verb.negated
+        or verb.passive
+        or clause.modality not in ("actual", "planned")
+    ):
         return False
     if subject is speaker or len(speaker.who) != 1 or not isinstance(speaker.who[0], Person):
         return False
+    if speaker.head.tag not in NAMED:
+        return False  # "its foreign minister said": nobody's name
     return bool(subject.who) and lands(subject) == lands(speaker) and speaker.who[0] not in subject.who

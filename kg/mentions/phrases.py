@@ -196,6 +196,10 @@ def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -
     last = kept[-1]
     if word.low.startswith("person") and word.low.endswith(("grata", "gratae")):
         return True
+    if (
+        last.tag == "N" and word.begin - last.end == 2
+    ):  # a quotation mark stood here: 'called the move "reckless"'
+        return True
     if word.tag == "ADJ" and last.tag in ("COUNTRY", "ORG", "NAME", "PLACE", "SEAT"):
         after = words[position + 1] if position + 1 < len(words) else None
         return after is None or after.tag not in INNER

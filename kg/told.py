@@ -1,0 +1,146 @@
+"""Drafts of facts in, in the order of the text; whose "the raid", "the decision", "would retaliate" is out.
+
+An article tells a deed once with its doer; later it is "the move". Whoever condemns the move blames the doer, whoever
+"would respond" threatens him, and who "called for restraint" asks it of the two that quarrel.
+"""
+
+from kg.admission import state
+from kg.clauses.claims import lands
+from kg.clauses.clause import Clause
+from kg.deeds import owner
+from kg.drafts import Draft
+from kg.english.inflection import plural
+from kg.mentions.phrases import Phrase
+from kg.mentions.referents import Country, Referent
+
+NEAR = 12  # so many deeds back may be taken up
+# what a deed of each relation is called when it is taken up
+CALLED: dict[str, frozenset[str]] = {
+    "attacks": frozenset("""raid attack strike shelling incursion bombing bombardment invasion assault aggression airstrike
+        operation offensive intervention shooting violence""".split()),
+    "sanctions": frozenset("sanction tariff embargo ban penalty measure levy duty restriction blacklisting".split()),
+    "expels": frozenset(["expulsion"]),
+    "deploys": frozenset(["deployment"]),
+    "recognizes": frozenset(["recognition"]),
+    "withdrawsFrom": frozenset(["withdrawal", "pullout", "exit"]),
+    "exercisesWith": frozenset("exercise drill maneuver manoeuvre".split()),
+    "seversRelations": frozenset(["rupture", "severing"]),
+    "threatens": frozenset(["threat", "warning", "ultimatum"]),
+    "accuses": frozenset("accusation allegation claim charge criticism".split()),
+}  # fmt: skip
+ANY = frozenset("decision move step action act announcement order".split())
+UNKIND = frozenset(
+    ["attacks", "sanctions", "expels", "deploys", "recognizes", "withdrawsFrom", "seversRelations"]
+)
+QUARRELS = frozenset(
+    ["attacks", "accuses", "threatens", "seversRelations", "strainsWith", "expels", "sanctions"]
+)
+RELATIONS: dict[str, frozenset[str]] = dict.fromkeys([*ANY, *map(plural, ANY), "it"], UNKIND)
+for _relation, _words in CALLED.items():
+    for _word in (*_words, *map(plural, _words)):
+        RELATIONS[_word] = RELATIONS.get(_word, frozenset()) | {_relation}
+BLAMING = frozenset("""condemn denounce criticize criticise slam blast decry deplore lambast protest regret call describe label
+    brand dub term reject dismiss oppose hit lash""".split())  # fmt: skip
+NAMING = frozenset("call describe label brand dub term".split())
+CALLING = frozenset(["call", "appeal", "plead", "urge"])
+RESTRAINT = frozenset("restraint calm de-escalation dialogue ceasefire truce moderation cease-fire".split())
+DEFINITE = frozenset(["the", "this", "that", "these", "those", "the latest"])
+
+
+class Told:
+    """The deeds that an article has told so far."""
+
+    def __init__(self) -> None:
+        self.acts: list[Draft] = []
+
+    def remember(self, made: list[Draft]) -> None:
+        """Keep what was read of a clause, if somebody could mind it."""
+        self.acts += [draft for draft in made if draft.relation in CALLED.keys() | QUARRELS]
+
+    def refer(self, clause: Clause) -> None:
+        """Say whose deed a clause speaks of, and whom a demand or menace without an address is for."""
+        subject = clause.subject
+        if clause.kind != "verb" or subject is None or not self.acts or not lands(subject):
+            return
+        mine = lands(subject)
+        if clause.predicate in BLAMING:
+            self._blamed(clause, mine)
+        elif clause.predicate == "menace" and not any(lands(phrase) - mine for phrase in clause.objects):
+            self._answered(clause, mine)
+        if clause.predicate in CALLING:
+            self._calmed(clause, mine)
+
+    def _blamed(self, clause: Clause, mine: set[str]) -> None:
+        for phrase in [
+            *clause.objects,
+            *(other for preposition, other in clause.adjuncts if preposition in ("at", "against", "to")),
+        ]:
+            if not _open(phrase, clause):
+                continue
+            doers = self._doers(phrase, mine)
+            if doers:
+                phrase.attached.insert(0, ("by", _standing(phrase, doers)))
+
+    def _doers(self, phrase: Phrase, mine: set[str]) -> tuple[Referent, ...]:
+        fitting = [
+            act
+            for act in self.acts[-NEAR:]
+            if act.relation in RELATIONS.get(phrase.low, ())
+            and not _names(act.subject) & mine
+            and act.modality in ("actual", "planned")
+        ]
+        suffered = [act for act in fitting if _names(act.object) & mine]
+        if not fitting:
+            return ()
+        last = (suffered or fitting)[-1]
+        doers = [
+            act.subject for act in fitting if act.clause is last.clause and act.relation == last.relation
+        ]
+        both = [last.object] if last.relation == "exercisesWith" and not _names(last.object) & mine else []
+        return tuple(dict.fromkeys(doers + both))
+
+    def _answered(self, clause: Clause, mine: set[str]) -> None:
+        """ "Turkey would retaliate": against whoever did it harm last."""
+        for act in reversed(self.acts[-NEAR:]):
+            if act.relation in QUARRELS and _names(act.object) & mine and not _names(act.subject) & mine:
+                clause.objects.append(_standing(clause.subject, (state(act.subject),)))  # type: ignore[arg-type]
+                return
+
+    def _calmed(self, clause: Clause, mine: set[str]) -> None:
+        """ "Called for restraint": from the two that quarrel."""
+        asked = [phrase for preposition, phrase in clause.adjuncts if preposition == "for"]
+        asked += clause.objects if clause.predicate == "urge" else []
+        addressed = [
+            phrase for preposition, phrase in clause.adjuncts if preposition in ("on", "to", "upon", "to do")
+        ]
+        if any(phrase.who for phrase in [*addressed, *asked]) or not any(
+            phrase.low in RESTRAINT for phrase in asked
+        ):
+            return
+        for act in reversed(self.acts[-NEAR:]):
+            pair = (state(act.subject), state(act.object))
+            if act.relation in QUARRELS and all(isinstance(one, Country) for one in pair):
+                if not {name for one in pair for name in _names(one)} & mine:
+                    clause.add("to do", _standing(asked[0], pair))
+                return
+
+
+def _open(phrase: Phrase, clause: Clause) -> bool:
+    """Whether a phrase takes up a deed and does not say itself whose it is."""
+    if phrase.low == "it":
+        return clause.predicate in NAMING and not phrase.attached
+    if phrase.det not in DEFINITE or phrase.possessor is not None or owner(phrase):
+        return False
+    return not any(other.who or other.others for _, other in phrase.attached)
+
+
+def _standing(phrase: Phrase, who: tuple[Referent, ...]) -> Phrase:
+    """A phrase in the place of another that stands for these."""
+    made = Phrase(phrase.begin, phrase.end, phrase.words)
+    made.who = who
+    return made
+
+
+def _names(one: Referent) -> set[str]:
+    who = state(one)
+    return {who.iso3} if isinstance(who, Country) else {who.name}
