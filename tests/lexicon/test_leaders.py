@@ -69,7 +69,7 @@ SHARED_OFFICES = {
     ("Vice President", "ARE"): "the Emirates have two vice presidents since 2023",
 }
 # One name that newspapers gave to two people.
-SHARED_NAMES = {"George Bush"}
+SHARED_NAMES = {"George Bush", "Ferdinand Marcos"}
 
 
 def lines(name: str, folder: Path = DATA, delimiter: str = "\t") -> list[dict[str, str]]:
