@@ -18,11 +18,15 @@ FINENESS: dict[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What an expression is read against: the article's day, the date told before, the clause's tense."""
+    """What an expression is read against: the article's day, the date told before, the clause's tense.
+
+    quarter: the last one told, by which reports of business mean "a year earlier".
+    """
 
     reference: dt.date | None
     previous: Period | None = None
     tense: Tense | None = None
+    quarter: Period | None = None
 
 
 def _chosen(candidates: list[Period], frame: Frame, today: dt.date) -> Period | None:
@@ -41,7 +45,7 @@ def _chosen(candidates: list[Period], frame: Frame, today: dt.date) -> Period | 
     gap_ahead = (ahead[0].first - today).days
     if frame.tense == "present":
         return behind[-1] if gap_behind <= gap_ahead else ahead[0]
-    soon = ahead[0].grain == "day" and gap_ahead <= NEAR_AHEAD and gap_behind >= FAR_BEHIND
+    soon = gap_ahead <= NEAR_AHEAD and gap_behind >= FAR_BEHIND
     return ahead[0] if soon else behind[-1]
 
 

@@ -13,11 +13,14 @@ def read_clock(match: re.Match[str]) -> list[RawTime]:
     """Read an hour that "p.m.", a zone, "o'clock" or "at" shows to be one."""
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     half = (match["half"] or "").lower().replace(".", "").replace(" ", "")
-    shown = half or match["zone"] or match["oclock"] or (match["minute"] and match["at"])
+    part = (match["part"] or "").lower()
+    shown = half or part or match["zone"] or match["oclock"] or (match["minute"] and match["at"])
     if not shown or hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
         return []
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
+    elif part and hour < 12 and part != "morning":
+        hour += 12
     return [found(match, Timed(None, f"T{hour:02}:{minute:02}"), ends=(match.start("hour"), match.end()))]
 
 
@@ -56,6 +59,7 @@ CLOCK = re.compile(
     rf"(?<![\w$\u20ac\u00a3.:-])(?:(?P<at>{BEFORE_HOUR}) )?"
     r"(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?"
     rf"(?:[ ]?(?P<half>{words('[ap][.]?[ ]?m')}\b[.]?)|(?P<oclock>[ ]{words('o.clock')}\b))?"
+    rf"(?:[ ]{words('in the (?P<part>morning|afternoon|evening)')}\b)?"
     rf"(?:[ ]\(?(?P<zone>{ZONE})\)?)?(?![\w%]|[.:-][0-9])"
 )
 MILITARY = re.compile(rf"(?<![\w$.,:-])(?P<hour>[012][0-9])(?P<minute>[0-5][0-9])[ ]?{ZONE}(?!\w)")

@@ -57,7 +57,7 @@ EVENTS = one_of(
 )
 EVENTS_AFTER = re.compile(rf"[ ](?:[a-z-]+ )?{EVENTS}\b")
 NOUN_AFTER = re.compile(r" [a-z]")
-PLURAL_AFTER = re.compile(r" [a-z]{3,}[^s\W]s\b")
+PLURAL_AFTER = re.compile(r" (?!cris|bas|congress|census)[a-z]{3,}[^s\W]s\b")
 OWNER_BEFORE = re.compile(r"(?:\bthe|['\u2019]s?) $")
 GLUED_BEFORE = re.compile(r"[A-Za-z0-9][-.:]$|\d[, ]$")
 

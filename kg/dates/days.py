@@ -21,7 +21,7 @@ from kg.dates.words import (
 )
 
 PREPOSITIONS = one_of(
-    """in | since | until | till | during | through | throughout | by | before | after | of | from | to
+    """in | since | until | till | during | through | throughout | by | before | after | of | from | to | for
     | between | early | late | mid | last | next | this | as of | earlier | later | every | each |
     around | about | prior to"""
 )

@@ -4,11 +4,14 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from kg.dates.calendar import Frame
+from kg.dates.marked import marked
+from kg.dates.periods import Period, one_day
 from kg.dates.resolve import anchor_of, direction_of, period_of, resolve_raw
 from kg.dates.scan import scan
 from kg.dates.shapes import (
     Anchor,
     Between,
+    Dated,
     Direction,
     Kind,
     Lasting,
@@ -19,6 +22,7 @@ from kg.dates.shapes import (
     Share,
     Tense,
 )
+from kg.dates.stretches import locate
 from kg.dates.tense import guess_tense
 from kg.dates.timex import end_values, is_in, value
 from kg.model import DateSpan
@@ -100,6 +104,33 @@ def _tells_a_date(expression: TimeExpression) -> bool:
     return timed and expression.span is not None and expression.raw.leaning is None
 
 
+def told_before(previous: DateSpan | None, reference: dt.date | None, tense: Tense | None) -> Period | None:
+    """Give the date told before; what is past does not count from a day to come, but from the article's."""
+    told = period_of(previous)
+    if told and reference and tense == "past" and told.grain == "day" and told.first > reference:
+        return one_day(reference)
+    return told
+
+
+def quarter_of(raw: RawTime, frame: Frame) -> Period | None:
+    """Give the quarter that an expression names, if it is over."""
+    if not isinstance(raw.shape, Dated) or raw.shape.grain != "quarter" or frame.reference is None:
+        return None
+    place = locate(raw.shape, frame)
+    return place if isinstance(place, Period) and place.last < frame.reference else None
+
+
+def month_ahead(raw: RawTime, frame: Frame) -> bool:
+    """Say whether a bare month is the coming one for all its past verb: nobody says "in September" in August
+    of the September of the year before.
+    """
+    shape = raw.shape
+    if frame.reference is None or frame.tense != "past" or not isinstance(shape, Dated):
+        return False
+    bare = shape.grain == "month" and shape.year is None and shape.year_of is None and shape.step is None
+    return bare and (shape.index - frame.reference.month) % 12 == 1 and shape.index > 1
+
+
 def find(
     text: str,
     reference: dt.date | None,
@@ -114,10 +145,14 @@ def find(
     split: give the two ends of "from 2016 to 2019" one by one, as annotators do, both with the whole span.
     """
     found: list[TimeExpression] = []
-    for raw in scan(text):
+    quarter: Period | None = None
+    for raw in marked(text, scan(text)):
         guess = raw.leaning or tense or guess_tense(text, raw)
-        frame = Frame(reference, period_of(previous), guess)
+        frame = Frame(reference, told_before(previous, reference, guess), guess, quarter)
+        if month_ahead(raw, frame):
+            frame = replace(frame, tense="future")
         expression = express(raw, frame)
+        quarter = quarter_of(raw, frame) or quarter
         if _tells_a_date(expression):
             previous = expression.span
         if split and isinstance(raw.shape, Between):

@@ -109,14 +109,16 @@ def read_long(match: re.Match[str]) -> list[RawTime]:
 
 
 INSIDE = re.compile(words(r"\b(?:in|over|during|within|for|throughout) $"))
-NO_LENGTH_AFTER = re.compile(r"['\u2019]? War\b|['\u2019]s War\b|[- ]on[- ]")
+NO_LENGTH_AFTER = re.compile(r"['\u2019]? War\b|['\u2019]s War\b|-on-| on (?:day|week|month|year)\b")
 OF_DATE = re.compile(
     rf" (?:of|in) (?:the |last |this |next |early |late )*(?:{WEEKDAY}|{MONTH}|[12][0-9]{{3}}|"
     r"year|month|week|day|meeting|talks)\b| [12][0-9]{3}\b"
 )
 RATES = """times | per cent | percent | barrels | tons? | tonnes | people | days | dollars | euros | yuan |
     hours | million | billion"""
-RATE_BEFORE = re.compile(rf"(?:\b{one_of(RATES)}|[0-9%]) $")
+RATE_BEFORE = re.compile(
+    rf"(?:\b{one_of(RATES)}|[0-9%]|(?:[0-9,.]+|\b{one_of('hundreds of | dozens of | thousands of | scores of')}) [a-z]+s) $"
+)
 MANNER = """full | long | more | additional | consecutive | straight | whole | further | short | working
     | business | calendar | crucial | separate | solid"""
 WINDOW_WORDS = one_of("past | last | next | coming | upcoming | previous | preceding | following | first")
@@ -136,7 +138,8 @@ LENGTH = re.compile(
     rf"(?:{one_of(WHOLE)} )?(?:(?P<amount>{AMOUNT})(?:[ -]|(?=[a-z]))(?:{one_of(MANNER)} )?)?"
     rf"(?P<unit>{words(UNIT)})\b(?P<half>{words(' and a half')})?"
     rf"(?:(?:,| and|, and) (?P<more>{words(NUMBER + '|a')}) "
-    rf"(?P<more_unit>{words('months?|weeks?|days?|hours?|minutes?|seconds?')})\b)?"
+    rf"(?P<more_unit>{words('months?|weeks?|days?|hours?|minutes?|seconds?')})\b"
+    rf"(?! {words('(?:after|before|later|earlier|ago|into|from)')}\b))?"
     rf"(?P<old>{words('[- ]olds?')}\b)?(?:-{words('long')}\b)?"
 )
 LONG = re.compile(

@@ -65,7 +65,9 @@ def read_on_the_day(match: re.Match[str]) -> list[RawTime]:
 def read_year_ago(match: re.Match[str]) -> list[RawTime]:
     """Read "the year-ago quarter", "year-earlier": the same part of the year before."""
     unit: Unit = "quarter" if match["quarter"] else "year"
-    return [found(match, Shifted(unit, -4 if match["quarter"] else -1, "previous"))]
+    if match["quarter"]:
+        return [found(match, Shifted(unit, -4, "previous"))]
+    return [found(match, Shifted(unit, -1, counted=True))]
 
 
 def read_these_days(match: re.Match[str]) -> list[RawTime]:

@@ -14,14 +14,15 @@ def read_part(match: re.Match[str]) -> list[RawTime]:
     """Read a quarter or a half; a half needs its year, for football has halves too."""
     half = (match["grain"] or match["short"] or "").lower().startswith("h")
     shared = year_of(match)
-    placed = bool(match["year"] or match["of_year"] or shared)
+    said_year = match["year"] or match["before"]
+    placed = bool(said_year or match["of_year"] or shared)
     number = int(match["digit"]) if match["digit"] else ORDINALS[match["nth"].lower()]
     most = 2 if half else 4
     if number < 0:
         number = most if placed else 0
     if not 1 <= number <= most or (half and match["grain"] and not placed and match["glue"] != "-"):
         return []
-    year = int(match["year"]) if match["year"] else None
+    year = int(said_year) if said_year else None
     step = 0 if match["of_year"] else None
     shape = Dated("half" if half else "quarter", year, number, step=step, year_of=shared)
     return [found(match, shape, edge_mod(match))]
@@ -66,7 +67,7 @@ OTHERWISE = re.compile(r" (?:of|in|to|from|apart|short|behind)\b")
 OF_YEAR = words(r"(?P<of_year>(?:of|in) (?:the|this|the current) year\b)")
 NTH = one_of("first | second | third | fourth | 1st | 2nd | 3rd | 4th | last | final | opening | closing")
 PART = re.compile(
-    rf"(?<![\w-])(?:{EDGE}{words('(?:the )?')}(?P<nth>{NTH})(?P<glue>[ -])"
+    rf"(?<![\w-])(?:{EDGE}{words('(?:the )?')}(?:(?P<before>{YEAR}) )?(?P<nth>{NTH})(?P<glue>[ -])"
     rf"{words('(?:fiscal )?(?P<grain>quarter|half)')}\b(?!-?{words('final')})"
     r"|(?P<short>[QH])(?P<digit>[1-4])\b)"
     rf"(?:(?:,? of|,|/)?(?:{S}|(?<=/)){words('(?:fiscal )?')}(?P<year>{YEAR})|[ ]{OF_YEAR}|{YEAR_OF})"

@@ -20,7 +20,7 @@ from kg.dates.shapes import RawTime
 from kg.dates.shifts import DEICTICS, SHARES, SHIFTS
 from kg.dates.weekdays import WEEKDAY_SPANS, WEEKDAYS
 from kg.dates.words import MONTH_NAMES, MONTH_SHORT, SEASON_NAMES, WEEKDAY_NAMES, WEEKDAY_SHORT, cased
-from kg.dates.years import CENTURY_READINGS, YEARS
+from kg.dates.years import CENTURY_READINGS, DECADES, NINETEEN, SAID_YEARS, YEARS
 
 LEFT, RIGHT = 40, 56
 UNIT_STEMS = [
@@ -80,6 +80,7 @@ TRIGGER = re.compile(
     r"|[0-9]{4}[ ]?(?:UTC|GMT|hours|hrs|local))"
     r"|(?P<year>(?:1[0-9]{3}|20[0-9]{2})s?\b|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|[QH][1-4]\b|FY"
     r"|[fF]iscal\b|[0-9]0s\b)"
+    rf"|(?P<said>{cased((*NINETEEN, *DECADES))})\b"
     r"|(?P<century>(?:[0-9]{2}(?:st|nd|rd|th)|[a-z]+th)(?=[ -][cC]entur))"
     r")|(?P<tick>['\u2018\u2019][0-9]0s\b)"
 )
@@ -89,7 +90,7 @@ READINGS: dict[str, tuple[Reading, ...]] = {
     "month": DAYS,
     "weekday": WEEKDAY_SPANS + DAYS + WEEKDAYS,
     "season": SEASON_READINGS + WINDOWS,
-    "part": DAY_WORDS + PARTS_OF_DAY,
+    "part": CLOCKS + DAY_WORDS + PARTS_OF_DAY,
     "unit": UNIT_WORDS
     + CENTURY_READINGS
     + QUARTERS
@@ -105,6 +106,7 @@ READINGS: dict[str, tuple[Reading, ...]] = {
     "year": ALL_OF_YEARS + CLOCKS,
     "century": CENTURY_READINGS,
     "tick": YEARS,
+    "said": SAID_YEARS,
 }
 
 

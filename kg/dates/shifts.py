@@ -124,7 +124,7 @@ def read_share(match: re.Match[str]) -> list[RawTime]:
         whole = Dated("year", int(match["only_year"]))
     else:
         which = said(match, "which")
-        step = {"last": -1, "next": 1}.get(which, 0)
+        step = {"last": -1, "next": 1, "the coming": 1}.get(which, 0)
         whole = Shifted(
             unit_of(match["of_unit"]), step, "previous" if which in ("that", "the same") else "reference"
         )
@@ -156,7 +156,7 @@ DEICTIC = re.compile(
 THE_UNIT = re.compile(
     rf"(?<![\w-])(?:{EDGE}|(?P<rest>{words('the (?:rest|remainder) of ')})){RELATIVE}{NEARNESS}"
     rf"{words('the')} {ONE_UNIT}\b"
-    r"(?! (?:of|before|after|ended|ending|to)\b)"
+    r"(?! (?:of|before|after|ended|ending|to (?:[A-Z0-9]|end\b))\b)"
 )
 BESIDE = re.compile(
     rf"(?<![\w-])(?P<the>{words('the|a')}) {ONE_UNIT} (?P<way>{words('before|after|earlier|prior')})\b"
@@ -168,7 +168,7 @@ SHARE = re.compile(
     rf"(?:(?P<amount>{words(NUMBER)}) )?(?P<unit>{words('days?|weeks?|weekends?|months?')})"
     rf"|(?P<date>{words('[0-3]?[0-9](?:st|nd|rd|th)')})) {words('(?:of|in) ')}"
     rf"(?:{STEPS}(?P<month>{FULL_MONTH})(?:,? (?P<year>{YEAR}))?|(?P<only_year>{YEAR})(?!\w)"
-    rf"|(?P<which>{words('the|this|last|next|that|the same')}) (?P<of_unit>{words('month|year')}))\b{YEAR_OF}"
+    rf"|(?P<which>{words('the coming|the current|the|this|last|next|that|the same')}) (?P<of_unit>{words('month|year')}))\b{YEAR_OF}"
 )
 SHARES = (Reading(SHARE, read_share),)
 SHIFTS = (Reading(BESIDE, read_beside), Reading(SHIFT, read_shift))

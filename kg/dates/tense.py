@@ -27,7 +27,18 @@ MOVED = one_of(
     """postponed | moved | rescheduled | pushed back | brought forward | delayed | adjourned | put off |
     extended | deferred"""
 )
-MODALS = words(r"will|shall|won.t|would|might|(?:to|will|would|shall|should|must|might) be [a-z]+")
+MODALS = words(
+    r"(?:to|will|would|shall|should|must|might)(?: (?:not|also|still|then|only|soon|probably))? be [a-z]+"
+    r"|(?:will|shall|won.t|would|might)(?: (?:not|also|still|then|only|soon|probably))?"
+    r"(?: (?:meet|arrive|convene|gather))?"
+)
+RESOLVED = one_of(
+    """agree | agrees | agreed | decide | decides | decided | voted | promised | pledged | vowed |
+    offered | wants? | wanted | threatened | committed | likely | able | chose"""
+)
+BIDDEN = one_of(
+    "ordered | invited | asked | urged | forced | required | authorized | allowed | persuaded | called on"
+)
 TO_BE = one_of("is | are | was | were | be")
 TO_COME = (
     rf"may|{MODALS}|'ll|\u2019ll|{TO_BE} {words('(?:to|about|supposed|poised|likely|going to)')}\b|"
@@ -49,7 +60,7 @@ PAST_FORMS = one_of(
 )
 NOT_DONE = words(r"had been (?:due|scheduled|expected|set|supposed|slated|planned|to)(?: to)?(?: [a-z]+)?")
 GOING_ON = one_of(
-    """meets | visits | hosts | flies | heads | comes | goes | travels | receives | welcomes | signs |
+    """meet | arrive | convene | gather | meets | visits | hosts | flies | heads | comes | goes | travels | receives | welcomes | signs |
     votes | speaks | addresses | attends | closes | is [a-z]+ing | are [a-z]+ing | is on | are on |
     falls on"""
 )
@@ -57,8 +68,14 @@ NO_CUES = frozenset(
     ["united", "need", "speed", "indeed", "unprecedented", "hundred", "proceed", "succeed", "feed"]
 )
 CUE = re.compile(
-    rf"(?<![\w-])(?:(?P<ahead>{TO_COME})|(?P<back>{NOT_DONE}|{SINCE_THEN} {PARTICIPLES}|{PAST_FORMS})"
+    rf"(?<![\w-])(?:(?P<resolved>{words('(?:has |have |had )?')}(?:{RESOLVED} |{BIDDEN} (?:[\w'-]+ ){{1,4}})"
+    rf"{words('to')} (?!the\b|an?\b)[a-z]+)"
+    rf"|(?P<ahead>{TO_COME})|(?P<back>{NOT_DONE}|{SINCE_THEN} {PARTICIPLES}|{PAST_FORMS})"
     rf"|(?P<now>{GOING_ON}))\b"
+)
+UNDONE = re.compile(words("un[a-z]+ed"))
+CALLED_OFF = re.compile(
+    words(r",? (?:was|were|has been|have been|had been) (?:called off|cancel|scrapped|abandoned|shelved)")
 )
 CLAUSE_END = re.compile(
     r"[.!?]['\u2019\u201d\")]*\s+(?=[A-Z\"\u201c\u2018'(])|\n|[:;]\s|\s--\s|\s[\u2013\u2014]\s"
@@ -67,6 +84,9 @@ ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s+$"
 )
 FRONTED = re.compile(words(r"(?:,|,? (?:and|but|while)) (?:on|in|by|at|from|during|early|later?)$"))
+# "set a January 14 deadline": the verb says nothing of the day
+OF_A_NOUN = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)|['\u2019]s)$")
+NOUN_AFTER = re.compile(r" [a-z]")
 APPOINTED = ("for", "for early", "for late")
 REACH = 140
 
@@ -82,24 +102,28 @@ def _clause(text: str, raw: RawTime) -> tuple[str, str]:
     return text[begin : raw.begin].strip(), text[raw.end : end.start() if end else raw.end + REACH]
 
 
-def _cues(text: str) -> list[Tense]:
-    """Give the tenses of the cues in order."""
+def _cues(text: str, behind: bool) -> list[Tense]:
+    """Give the tenses of the cues in order; "agreed to meet" looks ahead for what follows it only."""
     return [
-        "future" if match["ahead"] else "past" if match["back"] else "present"
+        ("future" if behind else "past")
+        if match["resolved"]
+        else ("future" if match["ahead"] else "past" if match["back"] else "present")
         for match in CUE.finditer(text)
-        if match[0].lower() not in NO_CUES
+        if match[0].lower() not in NO_CUES and not UNDONE.fullmatch(match[0])
     ]
 
 
 def guess_tense(text: str, raw: RawTime) -> Tense | None:
     """Guess by the last cue before the expression in its sentence, else by the first one behind it."""
     before, after = _clause(text, raw)
-    cues = _cues(before)
+    cues = _cues(before, True)
     if raw.relation in ("by", "until") and not cues:
         return "future"
+    if OF_A_NOUN.search(before) and NOUN_AFTER.match(after):
+        return None
     day = isinstance(raw.shape, Dated | Weekday | Timed | Between)
     if day and before.lower().endswith(APPOINTED) and not after.startswith(("'s", "\u2019s")):
-        return "future"
-    behind, ahead = cues[-1:], _cues(after)[:1]
+        return None if isinstance(raw.shape, Dated) and CALLED_OFF.match(after) else "future"
+    behind, ahead = cues[-1:], _cues(after, False)[:1]
     order = (ahead, behind) if FRONTED.search(before) else (behind, ahead)
     return next((found[0] for found in order if found), None)

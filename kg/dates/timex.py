@@ -61,8 +61,22 @@ def _week_of(period: Period, shape: Shape) -> Period:
     return period
 
 
+def _of_quarter(shape: Shape, frame: Frame) -> str | None:
+    """Write "the quarter" and "a year earlier" where a quarter is spoken of: it, and that of the year before."""
+    if frame.quarter is None or not isinstance(shape, Shifted):
+        return None
+    if shape.unit == "quarter" and shape.anchor == "previous" and shape.amount == 0:
+        return periods.timex(frame.quarter)
+    if shape.unit == "year" and (shape.counted or shape.anchor == "previous") and shape.amount == -1:
+        before = periods.shifted(frame.quarter.first, "quarter", -4)
+        return periods.timex(before) if before else None
+    return None
+
+
 def _of_date(shape: Shape, frame: Frame) -> str:
     """Write the value of a date; without a date told before, "a year earlier" is counted from today."""
+    if quarter := _of_quarter(shape, frame):
+        return quarter
     place = locate(shape, frame)
     if place is None and frame.reference and isinstance(shape, Shifted | Dated | Weekday):
         place = locate(replace(shape, anchor="reference"), frame)

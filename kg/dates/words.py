@@ -105,7 +105,7 @@ WEEKDAY = (
     rf"(?:{FULL_WEEKDAY}\b|{DOTTED_WEEKDAY}|{cased(WEEKDAY_SHORT, capital=True)}(?=,? (?:[0-9]|{MONTH})))"
 )
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9])"
-DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z%:]|[.,][0-9])"
+DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z%]|[.,:][0-9])"
 S = r"[ \u00a0\n]{1,2}"
 DASH = r"[ ]?[-\u2010-\u2015/][ ]?"
 CARDINAL = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(list(ONES)[:9])}))?|{'|'.join(reversed(ONES))})"

@@ -5,12 +5,14 @@ import re
 from kg.dates.counts import counts_something, is_year
 from kg.dates.found import EDGE, NEARNESS, Reading, edge_mod, found
 from kg.dates.shapes import Between, Dated, RawTime
-from kg.dates.words import DASH, YEAR, S, one_of, words
+from kg.dates.words import DASH, ONES, TENS, YEAR, S, cardinal, one_of, words
 
 CENTURIES = (
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
     "nineteenth", "twentieth", "twenty-first",
 )  # fmt: skip
+NINETEEN = ("seventeen", "eighteen", "nineteen")
+DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 # A number begins here, not the middle of one, nor the end of a price or of a name like Tu-2000.
 START = r"(?<![\w$\u00a3\u20ac#])(?<![\w][-/.:])(?<![0-9],)"
 
@@ -59,6 +61,17 @@ def read_decade(match: re.Match[str]) -> list[RawTime]:
     return [found(match, Dated(grain, year), edge_mod(match))]  # type: ignore[arg-type]
 
 
+def read_said_year(match: re.Match[str]) -> list[RawTime]:
+    """Read "nineteen ninety-seven", as broadcasters say it."""
+    first = 17 + NINETEEN.index(match["hundreds"].lower())
+    return [found(match, Dated("year", first * 100 + cardinal(match["rest"])), edge_mod(match))]
+
+
+def read_said_decade(match: re.Match[str]) -> list[RawTime]:
+    """Read "the nineties", "the early seventies"; not "his seventies"."""
+    return [found(match, Dated("decade", 1920 + 10 * DECADES.index(match["name"].lower())), edge_mod(match))]
+
+
 def read_century(match: re.Match[str]) -> list[RawTime]:
     """Read "the 20th century", "the nineteenth century"."""
     nth = match["nth"].lower()
@@ -83,5 +96,13 @@ CENTURY = re.compile(
 )
 ALONE = re.compile(rf"{START}{EDGE}{NEARNESS}{words('(?:the year )?')}(?P<year>{YEAR})(?!\w)")
 
+SAID = re.compile(
+    rf"(?<!\w){EDGE}{NEARNESS}(?P<hundreds>{one_of('|'.join(NINETEEN))}) "
+    rf"(?P<rest>{words('(?:' + '|'.join(TENS) + ')(?:[- ](?:' + '|'.join(list(ONES)[:9]) + '))?')}"
+    rf"|{one_of('ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen')})"
+    r"\b(?![- ](?:percent|million|thousand|year|day|month|people|dollars))"
+)
+SAID_DECADE = re.compile(rf"(?<!\w){EDGE}{words('the ')}{NEARNESS}(?P<name>{one_of('|'.join(DECADES))})\b")
+SAID_YEARS = (Reading(SAID, read_said_year), Reading(SAID_DECADE, read_said_decade))
 CENTURY_READINGS = (Reading(CENTURY, read_century),)
 YEARS = (Reading(DECADE, read_decade), Reading(SPAN, read_year_span), Reading(ALONE, read_year))

@@ -1,0 +1,57 @@
+"""The time expressions of a text come in; those that an annotator of TIMEX3 marks go out, in order.
+
+An annotator marks words that date nothing ("current", "its future") and passes over ages and bare units.
+"""
+
+import re
+
+from kg.dates.found import found
+from kg.dates.shapes import Lasting, RawTime, Shifted, Vague
+from kg.dates.words import words
+
+LONG_ENOUGH = re.compile(
+    words(r"\b(?:for|over|in|after|since|of|during|spent|spend|took|take|lasted|past|many|and) $")
+)
+OF_SOMETHING = re.compile(r" of [a-z]")
+ONLY_MARKED = re.compile(
+    rf"(?<![\w-])(?:(?P<now>{words('current')})|(?P<now_that>{words('now')}(?=,? that\b))"
+    rf"|(?:(?<=['\u2019]s )|(?<=\b[Ii]ts )|(?<=\b[Tt]heir ))(?P<ahead>{words('future')})"
+    rf"|(?P<quarter>{words('the quarter')}))\b(?!-)"
+)
+
+
+def _is_marked(text: str, raw: RawTime) -> bool:
+    """Say whether an annotator marks it: not "the 6-year-old boy", nor "hours before the vote"."""
+    shape = raw.shape
+    if not isinstance(shape, Lasting):
+        return True
+    if shape.age:
+        return False
+    bare = (
+        shape.amount is None and raw.text.lower() == raw.text and " " not in raw.text and "-" not in raw.text
+    )
+    if not bare:
+        return True
+    return bool(LONG_ENOUGH.search(text, 0, raw.begin)) and not OF_SOMETHING.match(text, raw.end)
+
+
+def _more(text: str) -> list[RawTime]:
+    """Find what only annotators mark."""
+    raws = []
+    for match in ONLY_MARKED.finditer(text):
+        if match["quarter"]:
+            raws.append(found(match, Shifted("quarter", 0, "previous")))
+        else:
+            raws.append(found(match, Vague("FUTURE_REF" if match["ahead"] else "PRESENT_REF")))
+    return raws
+
+
+def marked(text: str, raws: list[RawTime]) -> list[RawTime]:
+    """Give the expressions an annotator marks; what is only marked never covers a date."""
+    kept = [raw for raw in raws if _is_marked(text, raw)]
+    more = [
+        raw
+        for raw in _more(text)
+        if not any(raw.begin < other.end and other.begin < raw.end for other in kept)
+    ]
+    return sorted([*kept, *more], key=lambda raw: raw.begin)
