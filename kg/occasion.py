@@ -1,9 +1,4 @@
-"""Merged drafts of one article in; the same with the day of the occasion that the article reports, where it is theirs.
-
-A news report tells one occasion: the lead says "on Monday", what follows says "signed", "thanked", "agreed" in the
-simple past without a day of its own. Such a fact takes the day of the last dated event told before it, if that day
-is near the article's and the same states are concerned.
-"""
+"""Merged drafts of one article in; the same with the day of the story that they belong to, where it is theirs."""
 
 import datetime as dt
 
@@ -12,8 +7,8 @@ from kg.drafts import Draft
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Referent
 from kg.model import DateSpan
+from kg.story import Story, Turn
 
-NEAR = 3  # days between the occasion and the article
 # nouns of entering an office, read as events
 ACCESSIONS = {
     word: word for word in ("inauguration", "swearing-in", "enthronement", "coronation", "investiture")
@@ -34,52 +29,65 @@ HEADS = frozenset(
 PERFORMED = frozenset(
     ["sanctions", "expels", "signs", "recognizes", "seversRelations", "establishesRelations", "withdrawsFrom"]
 )
+HISTORIC = frozenset(["attacks", "sanctions", "supports", "accuses", "urges", "meets", "visits"])
 LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith", "aids", "attacks"])
 
 
-def dated(kept: list[Draft], day: dt.date | None) -> None:
-    """Give the occasion's day to facts that are told as a part of it."""
-    if day is None:
-        return
-    anchors = [draft for draft in kept if _anchors(draft, day)]
+def dated(kept: list[Draft], story: Story) -> None:
+    """Give the story's day to facts that are told as a part of it."""
     for draft in kept:
-        if draft.date is None and not draft.undated and _narrated(draft):
-            draft.date = _day(draft, anchors) or _performed(draft, day)
+        if draft.date is None and not draft.undated and draft.modality == "actual":
+            draft.date = _day(draft, kept, story)
 
 
-def _performed(draft: Draft, day: dt.date) -> DateSpan | None:
+def _day(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
+    if draft.relation in LASTING:
+        return None
+    if _news(draft, story):
+        return story.occasion() or _performed(draft, story.article.published)
+    if not _narrated(draft):
+        return None
+    clause = _verb(draft)
+    begin = clause.begin if clause is not None else draft.clause.begin
+    turn = story.background(begin)
+    if turn is not None:
+        return turn.date if _goes_on(draft, turn, kept) else None
+    return story.day(begin)
+
+
+def _verb(draft: Draft) -> Clause | None:
+    """The clause of the verb that tells a fact."""
+    return draft.clause if draft.clause.kind == "verb" else draft.clause.governor
+
+
+def _performed(draft: Draft, day: dt.date | None) -> DateSpan | None:
     """The article's day for an act that its own words perform."""
     verb = draft.clause.verb
-    if verb is None or not verb.progressive or draft.relation not in PERFORMED:
+    if day is None or verb is None or not verb.progressive or draft.relation not in PERFORMED:
         return None
     return DateSpan(start=day.isoformat(), edtf=day.isoformat())
 
 
-def _anchors(draft: Draft, day: dt.date) -> bool:
-    if (
-        draft.modality != "actual"
-        or draft.date is None
-        or len(draft.date.start) != 10
-        or draft.relation in LASTING
-    ):
+def _news(draft: Draft, story: Story) -> bool:
+    """Whether a headline's present tense, or "has signed" in the opening, tells it as the news."""
+    clause = _verb(draft)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or verb.modal or verb.form != "finite" or clause.times:
         return False
-    try:
-        start = dt.date.fromisoformat(draft.date.start)
-    except ValueError:
+    if clause.link not in ("", "coord") or draft.evidence[0].begin > story.opening:
         return False
-    return 0 <= (day - start).days <= NEAR
+    if verb.tense == "present" and verb.progressive:
+        return draft.relation in PERFORMED  # "The United States is designating ..." is done by saying it
+    headline = draft.evidence[0].begin == 0 and bool(story.article.title)
+    return (verb.tense == "present" and headline) or (verb.perfect and draft.relation not in HISTORIC)
 
 
 def _narrated(draft: Draft) -> bool:
-    """Whether it is told in the simple past, as a step of the story and not as its background."""
-    if draft.modality != "actual" or draft.relation in LASTING:
+    """Whether it is told in the simple past, as a step of the story."""
+    clause = _verb(draft)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or clause.times or draft.clause.times:
         return False
-    clause = draft.clause if draft.clause.kind == "verb" else draft.clause.governor
-    if clause is None or clause.verb is None or clause.times or draft.clause.times:
-        return False
-    verb = clause.verb
-    if verb.progressive and verb.tense == "present" and clause.link in ("", "coord"):
-        return draft.relation in PERFORMED  # "The United States is designating ..." is done by saying it
     return (
         verb.form == "finite"
         and verb.tense == "past"
@@ -89,15 +97,22 @@ def _narrated(draft: Draft) -> bool:
     )
 
 
-def _day(draft: Draft, anchors: list[Draft]) -> DateSpan | None:
-    begin = draft.evidence[0].begin
-    told = [other for other in anchors if other.evidence[0].begin <= begin]
-    for other in reversed(told):
-        states = {_state(other.subject), _state(other.object)} - {None}
-        mine = {_state(draft.subject), _state(draft.object)} - {None}
-        if mine and mine <= states and other.date is not None:
-            return other.date.model_copy(update={"end": None, "edtf": other.date.start})
-    return None
+def _goes_on(draft: Draft, turn: Turn, kept: list[Draft]) -> bool:
+    """Whether a fact belongs to the background told just before it: one of the same states on that date."""
+    mine = {_state(draft.subject), _state(draft.object)} - {None}
+    return any(
+        other.date is not None
+        and other.date.start == turn.date.start
+        and mine
+        and mine <= {_state(other.subject), _state(other.object)}
+        and any(
+            abs(e.end - draft.evidence[0].begin) < 3
+            or e == draft.evidence[0]
+            or e.begin == draft.evidence[0].begin
+            for e in other.evidence
+        )
+        for other in kept
+    )
 
 
 def _state(referent: Referent) -> str | None:
