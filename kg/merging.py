@@ -4,11 +4,13 @@ from kg.admission import RECALLS, state
 from kg.clauses.clause import Clause
 from kg.clauses.timing import agree, narrower
 from kg.drafts import Draft
-from kg.mentions.referents import Summit, Treaty
+from kg.mentions.referents import Country, Place, Referent, Summit, Treaty
 from kg.model import SYMMETRIC, DateSpan
 
 # what happens within another event, and takes its date from there
 WITHIN = frozenset(["visits", "meets", "signs", "attends", "hosts", "phones"])
+# what stands apart from the event above it
+APART = frozenset(["before", "after", "since", "ahead of", "prior to", "following"])
 # what is done by being announced: "announced on Thursday that it had broken off relations"
 DECLARED = frozenset(
     [
@@ -153,7 +155,7 @@ def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draf
     for _ in range(5):
         if clause is None or clause.governor is None:
             return None
-        if clause.link not in (
+        if not _just_before(draft, clause) and clause.link not in (
             "rel",
             "part",
             "coord",
@@ -167,14 +169,7 @@ def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draf
             "",
         ):
             return None
-        if clause.link == "ger" and clause.word in (
-            "before",
-            "after",
-            "since",
-            "ahead of",
-            "prior to",
-            "following",
-        ):
+        if clause.link == "ger" and clause.word in APART and not _just_before(draft, clause):
             return None
         clause = clause.governor
         if clause.modality != draft.modality:
@@ -188,14 +183,34 @@ def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draf
     return None
 
 
+def _just_before(draft: Draft, clause: Clause) -> bool:
+    """ "said on Monday after meeting Garcia", "stated after talks with him": the talks were on that day."""
+    above = clause.governor
+    opener = clause.word if clause.link == "ger" else clause.link
+    return (
+        draft.relation == "meets"
+        and clause is draft.clause
+        and opener in ("after", "following")
+        and above is not None
+        and above.date is not None
+        and above.date.end is None
+        and len(above.date.start) == 10
+    )
+
+
 def _from_announcement(draft: Draft) -> DateSpan | None:
     """The day on which it was announced, for what an announcement does."""
     governor = draft.clause.governor
-    if governor is None or governor.modality != "actual" or draft.modality != "actual":
+    if governor is None or governor.modality != "actual" or draft.clause.times:
         return None
-    speakers = {state(who) for who in governor.subject.who} if governor.subject is not None else set()
+    speakers = {_voice(who) for who in governor.subject.who} if governor.subject is not None else set()
     own = governor.predicate in SAYING and state(draft.subject) in speakers
     return governor.date if governor.predicate in DECLARING or own else None
+
+
+def _voice(who: Referent) -> Referent:
+    """The state that speaks: a leader's, a capital's."""
+    return Country(who.iso3) if isinstance(who, Place) and who.iso3 else state(who)
 
 
 def _from_text(draft: Draft, found: list[Draft]) -> DateSpan | None:

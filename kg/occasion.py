@@ -30,7 +30,7 @@ PERFORMED = frozenset(
     ["sanctions", "expels", "signs", "recognizes", "seversRelations", "establishesRelations", "withdrawsFrom"]
 )
 HISTORIC = frozenset(["attacks", "sanctions", "supports", "accuses", "urges", "meets", "visits"])
-LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith", "aids", "attacks"])
+LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith"])
 
 
 def dated(kept: list[Draft], story: Story) -> None:
@@ -43,8 +43,10 @@ def dated(kept: list[Draft], story: Story) -> None:
 def _day(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
     if draft.relation in LASTING:
         return None
+    if performed := _performed(draft, story.article.published):
+        return performed
     if _news(draft, story):
-        return story.occasion() or _performed(draft, story.article.published)
+        return story.occasion()
     if not _narrated(draft):
         return None
     clause = _verb(draft)
@@ -61,9 +63,11 @@ def _verb(draft: Draft) -> Clause | None:
 
 
 def _performed(draft: Draft, day: dt.date | None) -> DateSpan | None:
-    """The article's day for an act that its own words perform."""
-    verb = draft.clause.verb
-    if day is None or verb is None or not verb.progressive or draft.relation not in PERFORMED:
+    """The article's day for an act that its own words perform: "The United States is designating ..." """
+    clause, verb = draft.clause, draft.clause.verb
+    if day is None or verb is None or draft.relation not in PERFORMED:
+        return None
+    if not (verb.progressive and verb.tense == "present" and clause.link in ("", "coord")) or clause.times:
         return None
     return DateSpan(start=day.isoformat(), edtf=day.isoformat())
 
@@ -76,8 +80,6 @@ def _news(draft: Draft, story: Story) -> bool:
         return False
     if clause.link not in ("", "coord") or draft.evidence[0].begin > story.opening:
         return False
-    if verb.tense == "present" and verb.progressive:
-        return draft.relation in PERFORMED  # "The United States is designating ..." is done by saying it
     headline = draft.evidence[0].begin == 0 and bool(story.article.title)
     return (verb.tense == "present" and headline) or (verb.perfect and draft.relation not in HISTORIC)
 

@@ -2,11 +2,13 @@
 
 import datetime as dt
 import re
+from itertools import pairwise
 
 from kg.clauses.clause import Clause
 from kg.clauses.words import EXPECTED
-from kg.dates import RawTime, resolve
+from kg.dates import RawTime, resolve, scan
 from kg.dates.shapes import Lasting
+from kg.english.tokens import Token
 from kg.model import DateSpan
 
 
@@ -22,6 +24,9 @@ OWN_FIRST = re.compile(r"(?:\b(?:his|her|their|my|our|its)|['’]s)\s+(?:[\w-]+\
 # changes that happen to relations
 TURNING = frozenset("sour worsen deteriorate cool chill freeze strain fray plummet plunge rupture break collapse warm thaw improve start begin".split())  # fmt: skip
 ANNOUNCING = frozenset(["announce", "declare", "confirm", "agree", "decide", "report"])
+# "a visit planned for May", "an exercise held in October": the participle tells the day of the event before it
+TAKING_PLACE = frozenset("hold plan schedule slate set expect conclude begin start open organize organise conduct stage host".split())  # fmt: skip
+DISTANCE = re.compile(r"\s*,?\s*(after|before|following|prior to)\b")
 
 
 class Timing:
@@ -31,6 +36,7 @@ class Timing:
         self.day = day
         self.text = text
         self.previous: DateSpan | None = None
+        self.distances: dict[int, Token] = {}
 
     def date(self, clause: Clause) -> None:
         """Set date, the earlier date ("first since 2014") and the length of stay of a clause."""
@@ -45,6 +51,9 @@ class Timing:
         for preposition, token in clause.times:
             raw: RawTime = token.value
             if isinstance(raw.shape, Lasting) and not raw.backwards and raw.kind == "DURATION":
+                if DISTANCE.match(self.text, token.end):
+                    self.distances[id(clause)] = token
+                    continue
                 if raw.shape.unit == "day" and raw.shape.amount and clause.days is None:
                     clause.days = int(raw.shape.amount)
                 continue
@@ -69,6 +78,12 @@ class Timing:
 
     def inherit(self, clauses: list[Clause]) -> None:
         """An undated clause takes the date of the one it goes on from, or that announces it."""
+        for clause in clauses:
+            if clause.date is None:
+                clause.date = self._distant(clause)
+        for clause, after in pairwise(clauses_in_order(clauses)):
+            if clause.kind == "noun" and clause.date is None and _takes_place(after):
+                clause.date = after.date
         for clause in clauses:
             if clause.date is None and clause.predicate in TURNING:
                 clause.date = self._turn(clause)
@@ -114,6 +129,20 @@ class Timing:
             if goes_on or announced or beside or done or there:
                 clause.date = governor.date
 
+    def _distant(self, clause: Clause) -> DateSpan | None:
+        """ "on Monday, a day after Quito broke off ties": reckoned from the clause above."""
+        above = clause.governor
+        opener = clause.word or clause.link
+        if above is None or above.date is None or id(above) not in self.distances:
+            return None
+        direction = {"after": "earlier", "following": "earlier", "before": "later", "prior to": "later"}.get(
+            opener
+        )
+        if direction is None:
+            return None
+        raws = scan(f"{self.distances[id(above)].text} {direction}")
+        return span(raws[0], "past", self.day, above.date) if raws else None
+
     def _turn(self, clause: Clause) -> DateSpan | None:
         """ "ties soured after the 2016 decision": the turn is dated by what made it."""
         tokens = [
@@ -146,6 +175,15 @@ def _ahead(clause: Clause) -> bool:
     return (clause.verb.passive and clause.predicate in EXPECTED) or any(
         phrase.low in ("due", "scheduled") for phrase in clause.objects
     )
+
+
+def clauses_in_order(clauses: list[Clause]) -> list[Clause]:
+    """The clauses by their place in the text."""
+    return sorted(clauses, key=lambda clause: clause.begin)
+
+
+def _takes_place(clause: Clause) -> bool:
+    return clause.link == "reduced" and clause.predicate in TAKING_PLACE and clause.date is not None
 
 
 def narrower(one: DateSpan, other: DateSpan) -> bool:

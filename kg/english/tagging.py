@@ -72,7 +72,8 @@ def _asked(words: list[Token], position: int) -> bool:
 
 
 # words that are one thing before this and another before that
-ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "should", "had", "were"])
+ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "should", "had", "were",
+                 "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
 def _odd(words: list[Token], position: int, question: bool) -> None:
@@ -92,6 +93,8 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
             word.tag = "N"
     elif word.low == "like" and before == "MODAL":
         word.tag, word.lemma, word.forms = "V", "like", "B"  # "would like to thank"
+    elif word.low.endswith(("self", "selves")) and before in ("BE", "HAVE", "MODAL"):
+        word.tag = "ADV"  # "is himself expected in Kathmandu"
     elif word.low in ("should", "had", "were") and not question and _inverted(words, position, follower):
         word.tag, word.low = "SUB", "if"
 
