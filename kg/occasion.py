@@ -7,7 +7,7 @@ from kg.drafts import Draft
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Referent
 from kg.model import DateSpan
-from kg.story import Story, Turn
+from kg.story import Story
 
 # nouns of entering an office, read as events
 ACCESSIONS = {
@@ -53,8 +53,9 @@ def _day(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
     begin = clause.begin if clause is not None else draft.clause.begin
     turn = story.background(begin)
     if turn is not None:
-        return turn.date if _goes_on(draft, turn, kept) else None
-    return story.day(begin)
+        return turn.date if story.beside(begin) and _same_states(draft, turn.date, kept) else None
+    day = story.day(begin)
+    return day if day and (story.beside(begin) or _same_states(draft, day, kept)) else None
 
 
 def _verb(draft: Draft) -> Clause | None:
@@ -80,6 +81,8 @@ def _news(draft: Draft, story: Story) -> bool:
         return False
     if clause.link not in ("", "coord") or draft.evidence[0].begin > story.opening:
         return False
+    if draft.relation == "exercisesWith":
+        return False
     headline = draft.evidence[0].begin == 0 and bool(story.article.title)
     return (verb.tense == "present" and headline) or (verb.perfect and draft.relation not in HISTORIC)
 
@@ -90,6 +93,8 @@ def _narrated(draft: Draft) -> bool:
     verb = clause.verb if clause is not None else None
     if clause is None or verb is None or clause.times or draft.clause.times:
         return False
+    if (clause is draft.clause and clause.predicate == "be") or _before_it(draft, clause):
+        return False
     return (
         verb.form == "finite"
         and verb.tense == "past"
@@ -99,22 +104,24 @@ def _narrated(draft: Draft) -> bool:
     )
 
 
-def _goes_on(draft: Draft, turn: Turn, kept: list[Draft]) -> bool:
-    """Whether a fact belongs to the background told just before it: one of the same states on that date."""
+def _before_it(draft: Draft, clause: Clause) -> bool:
+    """Whether it was before the story: "Laos earlier accused Peru"."""
+    told = draft.evidence[0]
+    first = clause.subject.end if clause.subject is not None else clause.begin
+    return "earlier" in told.text[max(0, first - told.begin) : max(0, clause.begin - told.begin)].split()
+
+
+def _same_states(draft: Draft, date: DateSpan, kept: list[Draft]) -> bool:
+    """Whether another fact of the same states, or of the leader who acts, is told of that date."""
     mine = {_state(draft.subject), _state(draft.object)} - {None}
-    return any(
-        other.date is not None
-        and other.date.start == turn.date.start
-        and mine
-        and mine <= {_state(other.subject), _state(other.object)}
-        and any(
-            abs(e.end - draft.evidence[0].begin) < 3
-            or e == draft.evidence[0]
-            or e.begin == draft.evidence[0].begin
-            for e in other.evidence
-        )
-        for other in kept
-    )
+    for other in kept:
+        if other.date is None or other.date.start != date.start:
+            continue
+        if isinstance(draft.subject, Person) and draft.subject in (other.subject, other.object):
+            return True
+        if mine and mine <= {_state(other.subject), _state(other.object)}:
+            return True
+    return False
 
 
 def _state(referent: Referent) -> str | None:

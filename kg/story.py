@@ -36,6 +36,7 @@ class Story:
     def __init__(self, told: Told, article: Article) -> None:
         self.article = article
         self.turns: list[Turn] = []
+        self.places = [(one.begin, one.first) for one, _ in told]
         body = [sentence for sentence, _ in told if sentence.kind != "headline"]
         self.opening = body[min(OPENING, len(body)) - 1].end if body else 0
         for sentence, clauses in told:
@@ -57,6 +58,14 @@ class Story:
         """The first day of the story, if the opening tells it: what a headline and "has signed" report."""
         first = next((turn for turn in self.turns if not turn.background), None)
         return first.date if first is not None and first.begin < self.opening else None
+
+    def beside(self, begin: int) -> bool:
+        """Whether a place stands in the paragraph that told the day last, or in the sentence after it."""
+        turn = self._at(begin)
+        if turn is None:
+            return False
+        between = [first for place, first in self.places if turn.begin < place <= begin]
+        return len(between) < 2 or not any(between)
 
     def _at(self, begin: int) -> Turn | None:
         return next((turn for turn in reversed(self.turns) if turn.begin <= begin), None)

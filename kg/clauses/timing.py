@@ -89,6 +89,8 @@ class Timing:
                 clause.date = self._turn(clause)
         for clause in clauses:
             above = clause.governor
+            if above is not None and above.date is None and _fronted(clause, above):
+                above.date = clause.date
             if (
                 above is not None
                 and above.kind == "verb"
@@ -174,6 +176,18 @@ def _ahead(clause: Clause) -> bool:
         return False
     return (clause.verb.passive and clause.predicate in EXPECTED) or any(
         phrase.low in ("due", "scheduled") for phrase in clause.objects
+    )
+
+
+def _fronted(clause: Clause, above: Clause) -> bool:
+    """ "Adding to the list on Wednesday, Malta recalled its ambassador"."""
+    return (
+        clause.link == "part"
+        and clause.begin < above.begin
+        and clause.date is not None
+        and clause.modality == above.modality == "actual"
+        and above.kind == "verb"
+        and not (clause.verb is not None and clause.verb.perfect)
     )
 
 

@@ -1,0 +1,94 @@
+"""Facts told without a day of their own: which day of the story is theirs, and which have none."""
+
+import datetime as dt
+
+import pytest
+
+from kg.model import Article
+from kg.reading import facts
+
+DAY = dt.date(2025, 10, 30)  # a Thursday
+
+DATED = [
+    (
+        "what follows in the paragraph is of the day that the lead told",
+        "Peru expelled the Laotian ambassador on Tuesday. Laos accused Peru of hysteria.",
+        "accuses",
+        "2025-10-28",
+    ),
+    (
+        "background has no day of the story",
+        "Peru summoned the Laotian envoy on Tuesday. Peru joined the WTO in 1995. Chile condemned Laos.",
+        "accuses",
+        None,
+    ),
+    (
+        "a leader goes on acting on the day",
+        "Angela Merkel arrived in Peru on Tuesday.\n\nIt rained.\n\nThe sun came.\n\nMerkel urged Laos to hold talks.",
+        "urges",
+        "2025-10-28",
+    ),
+    (
+        "two other states, far below, have a story of their own",
+        "Peru summoned the Laotian envoy on Tuesday.\n\nIt rained.\n\nThe sun came.\n\nChile condemned Kenya.",
+        "accuses",
+        None,
+    ),
+    ("a month ago is no day of the story", "Peru condemned Laos last month.", "accuses", "2025-09"),
+    (
+        "a dateline tells the day on which the story stands",
+        "LIMA, Oct 29 (Reuter) - Peru accused Laos of hysteria.",
+        "accuses",
+        "2025-10-29",
+    ),
+    (
+        "a day after: reckoned from the day above",
+        "The envoy left on Tuesday, a day after Peru severed diplomatic ties with Laos.",
+        "seversRelations",
+        "2025-10-27",
+    ),
+    (
+        "two days before: reckoned from the day above",
+        "The envoy left on Monday, two days before Peru severed diplomatic ties with Laos.",
+        "seversRelations",
+        "2025-10-29",
+    ),
+    (
+        "what is said on a day to be done is decided on that day",
+        "Peru said on Tuesday it would expel three Laotian diplomats.",
+        "expels",
+        "2025-10-28",
+    ),
+    (
+        "the talks after which they signed were on that day",
+        "Angela Merkel and Shinzo Abe signed a tax convention on Tuesday after talks.",
+        "meets",
+        "2025-10-28",
+    ),
+    (
+        "an event bears the day of the participle behind it",
+        "Peru welcomed the naval exercise between Laos and Kenya, held in May 2024.",
+        "exercisesWith",
+        "2024-05",
+    ),
+    (
+        "an opening participle dates what comes with it",
+        "Joining the boycott on Tuesday, Peru recalled its ambassador to Laos.",
+        "seversRelations",
+        "2025-10-28",
+    ),
+    (
+        "'earlier' is before the story",
+        "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
+        "accuses",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "start"), [case[1:] for case in DATED], ids=[case[0] for case in DATED]
+)
+def test_the_day_of_a_fact(text: str, relation: str, start: str | None) -> None:
+    found = [fact for fact in facts(Article(id="day", published=DAY, text=text)) if fact.relation == relation]
+    assert [fact.date.start if fact.date else None for fact in found] == [start]
