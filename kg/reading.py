@@ -25,8 +25,8 @@ from kg.model import Article, Fact
 from kg.quoting import unquoted
 from kg.rulebook.book import Rulebook, rulebook
 from kg.sentences import Sentence
-from kg.told import Told
 from kg.story import Story
+from kg.told import Told
 from kg.wording import mark_thats, without_abbreviations, worded
 
 
