@@ -15,7 +15,7 @@ from kg.dates import resolve, scan
 from kg.model import Article, DateSpan
 from kg.sentences import Sentence
 
-NEAR = 7  # days between the story and the article
+NEAR = 4  # days between the story and the article
 OPENING = 4  # sentences of the body that open a story
 DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 Told = list[tuple[Sentence, list[Clause]]]
