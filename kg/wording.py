@@ -9,11 +9,8 @@ from operator import attrgetter
 from typing import TypeVar
 
 from kg import lexicon as tables
-from kg.clauses.words import SPEECH
 from kg.dates import RawTime, scan
-from kg.english.closed import TAGS
 from kg.english.expressions import join_phrases
-from kg.english.tagging import verbs
 from kg.english.tokens import Token, tokens
 from kg.mentions import nouns
 from kg.mentions.names import with_hits, with_names
@@ -38,9 +35,6 @@ PARTICIPLES = (
     "speaking",
     "aligned",
 )
-OPENING, CLOSING = frozenset(["“", '"']), frozenset(["”", '"'])
-BORROWED = 7  # the most words that are borrowed rather than said
-SAYING = frozenset(["BE", "HAVE", "DO", "MODAL"])
 Spot = TypeVar("Spot", Hit, RawTime)
 
 
@@ -57,7 +51,6 @@ def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
         words = with_compounds(with_hits(with_times(words, inside), named))
         words = join_phrases(words, *nouns.expressions())
         apostrophes(words)
-        words = without_scare_quotes(words)
         title_case = sentence.kind == "headline" and _title_case(words)
         yield sentence, _with_here(with_names(words, title_case), here)
 
@@ -197,33 +190,6 @@ def apostrophes(words: list[Token]) -> None:
             and before.low not in ("it", "he", "she", "that", "there", "what", "let")
         ):
             word.tag = "'S"
-
-
-def without_scare_quotes(words: list[Token]) -> list[Token]:
-    """The tokens without the marks around a few words that the sentence borrows: its "unwavering" support."""
-    dropped: set[int] = set()
-    position = 0
-    while position < len(words):
-        if words[position].low in OPENING or words[position].tag == "“":
-            end = position + 1
-            while end < len(words) and not (words[end].low in CLOSING or words[end].tag == "”"):
-                end += 1
-            if end < len(words) and _borrowed(words, position, end):
-                dropped |= {position, end}
-            position = end
-        position += 1
-    return [word for position, word in enumerate(words) if position not in dropped] if dropped else words
-
-
-def _borrowed(words: list[Token], first: int, last: int) -> bool:
-    """Whether a quotation is part of the sentence around it, and says nothing of its own."""
-    inside = words[first + 1 : last]
-    if not first or not 0 < len(inside) <= BORROWED or inside[-1].low in (",", ".", "?", "!"):
-        return False
-    before, verb = words[first - 1], verbs().get(words[first - 1].low)
-    if not (before.text[-1].isalnum() or before.tag == "'S") or (verb is not None and verb[0] in SPEECH):
-        return False
-    return not any(TAGS.get(word.low) in SAYING or word.low in ("we", "i", "our", "you") for word in inside)
 
 
 def mark_thats(words: list[Token]) -> None:
