@@ -30,4 +30,6 @@ def _fragment(words: list[Token], opened: int, closed: int) -> bool:
     if not opened or not 0 < len(said) <= LONGEST or FIRST_PERSON & {word.low for word in said}:
         return False
     before = words[opened - 1]
-    return (before.text[-1].isalnum() or before.tag == "'S") and not (before.low in SAYING and said[0].capital)
+    return (before.text[-1].isalnum() or before.tag == "'S") and not (
+        before.low in SAYING and said[0].capital
+    )
