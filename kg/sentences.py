@@ -17,7 +17,7 @@ DATELINE = re.compile(
 )
 TASS = re.compile(r"^\s*[A-Z][A-Z .-]+, [A-Z][a-z]+ \d{1,2}\.? ?/[A-Z]+/\.\s*")
 # a split after one of these was none: an initial, a title, an abbreviation before a name or number
-UNFINISHED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St|No|Sec|Adm|Maj|Brig|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Amb|Rev|Hon|U\.S|U\.K|U\.N)\.|\b[A-Z]\.)$")  # fmt: skip
+UNFINISHED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St|No|Sec|Adm|Maj|Brig|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Amb|Rev|Hon|Smt|Shri|Messrs|Mme|Mlle|Hr|H\.E|H\.M|H\.H|H\.R\.H|Pres|Capt|Cdr|Cmdr|Supt|Ven|Fr|Sr|U\.S|U\.K|U\.N)\.|\b[A-Z]\.)$")  # fmt: skip
 
 
 MAY = re.compile(r"(?<=\b(?:in|of) May\.)\s+(?=[A-Z])")

@@ -1,8 +1,9 @@
 """A row of grouped units in; its clauses out. One pass from left to right with a stack of open frames."""
 
-from kg.clauses.clause import Clause
+from kg.clauses.clause import Clause, verb_clause
 from kg.clauses.finite import finite
 from kg.clauses.frames import Frame, Progress
+from kg.clauses.grouping import category
 from kg.clauses.nonfinite import gerund, infinitive, is_reduced, reduced, shared
 from kg.clauses.row import Row
 from kg.clauses.words import CLAUSAL
@@ -29,7 +30,16 @@ class Builder:
                 self._verb(unit, position)
             else:
                 self._mark(unit, position)
-        return self.progress.clauses
+        return self.progress.clauses or self._verbless()
+
+    def _verbless(self) -> list[Clause]:
+        """A headline that leaves out its "is": "Xi in Moscow for talks with Putin"."""
+        frame, first = self.progress.frame, self.row.units[0] if self.row.units else None
+        if not isinstance(first, Phrase) or first is not frame.subject or category(first) == "thing":
+            return []
+        clause = verb_clause(VerbGroup(first.begin, first.end, "be", "finite", "present"), subject=first)
+        clause.adjuncts, clause.times = frame.fronted, frame.times
+        return [clause] if clause.adjuncts else []
 
     # -- marks
 
@@ -119,11 +129,17 @@ class Builder:
             last.objects.append(phrase)
         elif frame.clause is None and (last not in frame.waiting or progress.comma):
             if frame.subject is None or not described:
+                frame.former = frame.subject
                 frame.subject = phrase
         elif described or ((progress.comma or progress.conjunction) and self.row.verb_follows(position)):
             return  # said before, or a new subject: its verb finds it right before itself
-        elif last is not None and len(last.objects) < 2:
+        elif last is not None and (len(last.objects) < 2 or self._enumerated(phrase)):
             last.objects.append(phrase)
+
+    def _enumerated(self, phrase: Phrase) -> bool:
+        """Another of several: "signed an accord on trade, a protocol on visas and a memorandum on energy"."""
+        first = phrase.members[0] if phrase.members else phrase
+        return first.det in ("a", "an") and bool(self.progress.comma or self.progress.conjunction)
 
     def _adjunct(self, phrase: Phrase) -> None:
         """Hang a phrase with its preposition on the last clause and on the frame's, or keep it for the verb to come."""
@@ -132,6 +148,8 @@ class Builder:
         if last is None or not (frame.clause is not None or last in frame.waiting or self._participle()):
             frame.fronted.append((preposition, phrase))
             return
+        if preposition == "including" and last.passive and last.objects:
+            last.objects.append(phrase)  # "Documents were signed, including an accord on trade"
         last.add(preposition, phrase)
         if frame.clause is not None and frame.clause is not last and preposition != "by":
             frame.clause.add(preposition, phrase)

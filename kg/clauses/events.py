@@ -160,9 +160,9 @@ def _follow(clause: Clause, row: list[Unit], position: int, nouns: Mapping[str, 
 
 
 def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
-    for preposition, other in clause.adjuncts:
-        if preposition in ("between", "among", "involving", "by") and (other.who or other.others):
-            return other
+    parties = _parties(clause)
+    if parties is not None:
+        return parties
     if phrase.low in DESCRIBING or phrase.det in ("a", "an"):
         for link, other in phrase.attached:
             if link == "apposition" and (other.who or other.others):
@@ -191,6 +191,14 @@ def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
     return None
 
 
+def _parties(clause: Clause) -> Phrase | None:
+    """Between whom or by whom it is told to be."""
+    for preposition, other in clause.adjuncts:
+        if preposition in ("between", "among", "involving", "by") and (other.who or other.others):
+            return other
+    return None
+
+
 def _inherit(clause: Clause) -> None:
     """Subject and times from the verb that carries the noun."""
     governor = clause.governor
@@ -208,6 +216,8 @@ def _inherit(clause: Clause) -> None:
     if clause.link in ("object", "subject") or governor.predicate == "be" or clause.link in AT:
         seen = {phrase.begin for _, phrase in clause.adjuncts}
         if clause.link in ("object", "subject") or governor.predicate == "be":
+            if clause.subject is None:
+                clause.subject = _parties(governor)
             clause.adjuncts += [(p, other) for p, other in governor.adjuncts if other.begin not in seen and other is not clause.phrase and other.begin != clause.begin]  # fmt: skip
         if not clause.times:
             clause.times = list(governor.times)

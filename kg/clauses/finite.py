@@ -2,12 +2,14 @@
 
 from kg.clauses.clause import Clause, verb_clause
 from kg.clauses.frames import Frame, Progress
-from kg.clauses.words import CLAUSAL
-from kg.mentions.phrases import Phrase, VerbGroup, is_mark
+from kg.clauses.words import CLAUSAL, SPEECH
+from kg.mentions.phrases import Phrase, VerbGroup, is_kind, is_mark
 
 
 def finite(group: VerbGroup, position: int, progress: Progress) -> Clause:
     """The clause of a verb that has a subject of its own, said or understood."""
+    if _is_inserted(group, position, progress):
+        return _inserted(group, progress.frame)
     row, joined = progress.row, bool(progress.conjunction)
     before = row.before(position)
     told = progress.frame.clause is not None
@@ -27,6 +29,26 @@ def finite(group: VerbGroup, position: int, progress: Progress) -> Clause:
         clause.subject = None
     _take_waiting(clause, frame)
     frame.clause = clause
+    return clause
+
+
+def _is_inserted(group: VerbGroup, position: int, progress: Progress) -> bool:
+    """Whether a saying stands between commas in what is said: "Japan, Macron said on Monday, signed"."""
+    row, frame = progress.row, progress.frame
+    if group.lemma not in SPEECH or group.passive or frame.clause is not None or frame.former is None:
+        return False
+    if row.before(position) is not frame.subject or not is_mark(row.before(position - 1), ","):
+        return False
+    index = position + 1
+    while is_kind(row.after(index - 1), "PREP", "TIME"):
+        index += 1
+    return is_mark(row.after(index - 1), ",")
+
+
+def _inserted(group: VerbGroup, frame: Frame) -> Clause:
+    """The saying, and the frame made ready for the verb of what is said."""
+    clause = verb_clause(group, subject=frame.subject)
+    frame.subject, frame.former, frame.governor = frame.former, None, clause
     return clause
 
 

@@ -18,6 +18,7 @@ class Frame:
     antecedent_time: Token | None = None  # "on Monday, when ..."
     governor: Clause | None = None
     subject: Phrase | None = None
+    former: Phrase | None = None  # what stood as its subject before a comma: "Japan, Macron said, ..."
     clause: Clause | None = None  # the last finite clause of the frame
     fronted: list[tuple[str, Phrase]] = field(default_factory=list)
     times: list[tuple[str, Token]] = field(default_factory=list)

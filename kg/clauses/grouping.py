@@ -1,5 +1,6 @@
 """A row of units in; the same row with lists, appositions and prepositional phrases hung where they belong out."""
 
+from kg.clauses.row import Row
 from kg.clauses.wholes import whole
 from kg.clauses.words import CLAUSAL
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_kind, is_mark
@@ -12,8 +13,17 @@ LISTERS = frozenset(["and", "or", "nor", "&", "as well as", "along with", "toget
 def group(row: list[Unit]) -> list[Unit]:
     """Amounts, lists, then appositions, then what hangs on what."""
     row = _appositions(_lists(whole(row)))
+    _possessed(row)
     _attach(row)
     return row
+
+
+def _possessed(row: list[Unit]) -> None:
+    """ "Armenia, whose artillery shelled": the artillery is Armenia's."""
+    for position, unit in enumerate(row[:-1]):
+        owned = row[position + 1]
+        if is_mark(unit, "whose") and isinstance(owned, Phrase) and owned.possessor is None:
+            owned.possessor = Row(row).phrase_before(position)
 
 
 def category(phrase: Phrase) -> str:
@@ -77,7 +87,15 @@ def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]
             break
         pending.append(candidate)
         held = after + 1
-    if pending and not closed and not verb_seen and _verb_at(row, held) and category(first) != "thing":
+    fronted = bool(before) and is_kind(
+        before[-1], "PREP", "SUBP"
+    )  # "At the invitation of Xi, Macron arrived"
+    if (
+        pending
+        and not (closed or verb_seen or fronted)
+        and _verb_at(row, held)
+        and category(first) != "thing"
+    ):
         members += pending  # headline: "Xi, Putin to meet"
         end = held
     return members, end
@@ -150,10 +168,21 @@ def _appositions(row: list[Unit]) -> list[Unit]:
         if first.low in COUNTED and len(second.members) > 2 and category(second) == "land":
             first.members = second.members  # "a group of seven countries, the United Kingdom, France, ..."
             continue
+        if second.det in ("a", "an") and _goes_on(row, position + 3):
+            continue
         own_verb = is_finite(after) and not after.ambiguous and position > 0 and _has_verb(row[:position])
         if _describes(second, first, after) and not own_verb:
             second.attached.append(("apposition", first))
     return row
+
+
+def _goes_on(row: list[Unit], position: int) -> bool:
+    """Whether a third follows, so that the second is a member of a list: "a pact on A, a protocol on B and a treaty"."""
+    while is_kind(row[position] if position < len(row) else None, "PREP", "TIME"):
+        position += 1 + (position + 1 < len(row) and isinstance(row[position + 1], Phrase))
+    joint, third = _joint(row, position) if position < len(row) else (None, 0)
+    following = row[third] if joint else None
+    return isinstance(following, Phrase) and (following.members or [following])[0].det in ("a", "an")
 
 
 def _describes(second: Phrase, first: Phrase, after: Unit | None) -> bool:

@@ -52,7 +52,7 @@ def _controller(governor: Clause, before: Unit | None) -> Phrase | None:
         return (objects[0] if objects else next(named, None)) or governor.subject
     if passive:
         return objects[0] if objects else governor.subject
-    if isinstance(before, Phrase) and before.possessor is not None:
+    if isinstance(before, Phrase) and before.possessor is not None and category(before) == "thing":
         return before.possessor
     return governor.subject
 
