@@ -10,9 +10,11 @@ from kg.clauses.words import (
     EXPECTED,
     GERUND,
     IMPLICATIVE,
+    LIFTING,
     NOUNS,
     OFF,
     OVERCOME,
+    PENALTIES,
     PERFORMED,
     PLANNED,
     POSSIBLE,
@@ -222,6 +224,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
             (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"
         )
         return worse(ready, governor.modality)
+    if lemma in LIFTING and link in ("object", "subject") and clause.predicate.split()[-1] in PENALTIES:
+        return "denied" if governor.modality == "actual" else "actual"  # until it is lifted, it is there
     denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
         denies or asks or lemma in ("work", "agree")

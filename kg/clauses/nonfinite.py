@@ -9,6 +9,13 @@ from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, is_mark
 from kg.mentions.referents import Country, Organization
 
 # verbs whose object did what follows "for", "of", "from": "accused Moscow of invading"
+DISMISSING = frozenset(["tell", "give", "order", "ask", "instruct"])
+LEAVING = frozenset(["leave", "quit", "depart", "pack"])
+# texts that do what they say: "signed an order imposing sanctions"
+ENACTED = frozenset(
+    "order decree law proclamation resolution directive decision decisions measure measures orders regulations".split()
+)
+ENACTING = frozenset("sign issue adopt pass approve announce enact publish unveil back endorse take".split())
 BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise", "suspect", "prevent", "stop", "ban", "bar"])  # fmt: skip
 
 
@@ -24,6 +31,8 @@ def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
             return verb_clause(group, "to", word, None, frame.subject)
         frame.clause = verb_clause(group, "headline", word, None, frame.subject)  # "Xi to visit Seoul"
         return frame.clause
+    if last.predicate in DISMISSING and group.lemma in LEAVING:
+        last.particles |= {"to", "leave"}  # "gave the envoys two days to leave" sends them away
     clause = verb_clause(group, "to", word, last, _controller(last, before))
     if isinstance(before, Phrase):
         clause.times = [("", token) for token in before.times]
@@ -64,6 +73,13 @@ def gerund(group: VerbGroup, position: int, progress: Progress) -> Clause:
     if progress.preposition or is_kind(before, "SUB", "SUBP"):
         return _after_preposition(group, progress)
     if isinstance(before, Phrase):
+        if (
+            last is not None
+            and last.predicate in ENACTING
+            and before in last.objects
+            and before.low in ENACTED
+        ):
+            return verb_clause(group, "part", governor=last, subject=last.subject)
         if frame.clause is None and before is frame.subject:
             return verb_clause(group, "reduced", subject=before)
         other = last is not None and before not in last.objects

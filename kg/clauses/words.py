@@ -38,6 +38,13 @@ PERFORMED = frozenset(
 WISHING = frozenset("will like want wish".split())
 # what is taken back: "withdrew its recognition"
 UNDOING = frozenset("revoke rescind withdraw reverse annul repeal retract recant renounce".split())
+# what ends a penalty, and the penalties that it ends: "lifted the embargo"
+LIFTING = frozenset(
+    "lift ease relax waive loosen remove revoke repeal abolish terminate end roll drop".split()
+)
+PENALTIES = frozenset(
+    """sanction embargo tariff duty levy ban curb restriction penalty blockade boycott""".split()
+)
 # those that refuse only with their particle
 OFF = {
     "call": frozenset(["off"]),

@@ -172,6 +172,12 @@ class Posts(Memory):
             if len(states) > 1 and all(held):
                 phrase.who = tuple(person for person in held if person)
                 phrase.others = (tuple(states),)
+            elif (
+                not is_state(of)
+                and phrase.det in ("", "the")
+                and not any(w.tag == "NUM" for w in phrase.words)
+            ):
+                phrase.who = self._bodies(phrase, of)  # "EU foreign ministers" decide for the EU
             elif kind in ("official", "envoy", "military", "legislator", "organization") or len(states) > 1:
                 phrase.who = self._bodies(phrase, of)
             return
