@@ -18,6 +18,7 @@ from kg.mentions.introductions import Titled
 from kg.mentions.people import People
 from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, units
+from kg.mentions.pronouns import blamed
 from kg.mentions.referents import Country, Organization
 from kg.mentions.speakers import Speakers
 from kg.mentions.titles import Titles
@@ -112,6 +113,7 @@ class _Reader:
                     and before.kind in ("PREP", "SUBP")
                     and not _subordinates(one.row, position)
                 )
+                self.discourse.blamed = blamed(one.row, position)
                 self._resolve(
                     unit,
                     (not introduced and not isinstance(before, VerbGroup))

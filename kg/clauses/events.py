@@ -28,6 +28,7 @@ AT = frozenset(
         "as part of",
     ]
 )
+BLAMING = frozenset("accuse blame suspect criticize criticise condemn denounce thank praise warn".split())
 # nouns that say what somebody is: "Kazakhstan, a member of the CIS"
 DESCRIBING = frozenset(["member", "members", "ally", "allies", "partner", "partners", "signatory", "signatories", "party", "parties", "donor", "guarantor", "host", "rival", "neighbour", "neighbor", "backer", "supporter", "critic", "foe", "adversary"])  # fmt: skip
 # what a body's members are called: "NATO members Greece and Turkey", "the ten ASEAN nations"
@@ -204,6 +205,8 @@ def _inherit(clause: Clause) -> None:
     governor = clause.governor
     if governor is None:
         return
+    if governor.predicate in BLAMING and clause.link in ("of", "for", "over"):
+        return  # "accused Iran of attacks", "condemned it for strikes": whoever accuses did not strike
     carried = (clause.link == "object" and governor.predicate in SUPPORT) or clause.link in CARRIED
     if clause.subject is None and carried:
         if governor.verb is not None and governor.verb.passive and clause.link == "object":

@@ -37,6 +37,7 @@ class Memory:
         self.speaker: Person | None = None
         self.addressee: Person | None = None
         self.upcoming: Person | None = None  # the subject that the sentence is still to name
+        self.blamed: tuple[Referent, ...] = ()  # whose deed "its" tells after "over" or "for"
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
         self.delegation: tuple[Person, ...] = ()  # who led the last delegation

@@ -1,11 +1,30 @@
 """A pronoun in; the person, state or group that it takes up out."""
 
 from kg.mentions.memory import Memory, possessive
-from kg.mentions.phrases import Phrase
+from kg.mentions.phrases import Phrase, Unit, VerbGroup, is_mark
+from kg.mentions.referents import Country, Referent
 
 SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 PLURAL = frozenset(["they", "them", "themselves", "both"])
 OWN = frozenset(["his", "her", "its", "their", "our", "my"])
+
+
+# verbs that tell what their object did after "for"; those whose subject did what stands after "over"
+JUDGING = frozenset("""accuse blame condemn criticize criticise denounce punish thank praise commend slam sanction penalize
+    penalise rebuke fault laud congratulate chide scold castigate lambast""".split())  # fmt: skip
+SORRY = frozenset("apologize apologise regret resign".split())
+
+
+def blamed(row: list[Unit], position: int) -> tuple[Referent, ...]:
+    """Whose "its" is after "imposed sanctions on Russia over", "condemned Iran for": the state named just before."""
+    named, preposition = (row[position - 2], row[position - 1]) if position > 2 else (None, None)
+    if not isinstance(named, Phrase) or not is_mark(preposition, "over", "for"):
+        return ()
+    verb = next((unit for unit in reversed(row[: position - 2]) if isinstance(unit, VerbGroup)), None)
+    if verb is None or verb.lemma in SORRY or not all(isinstance(who, Country) for who in named.who):
+        return ()
+    judged = verb.lemma in JUDGING or is_mark(row[position - 3], "on", "against", "upon")
+    return named.who if judged or preposition.low == "over" else ()
 
 
 class Pronouns(Memory):
@@ -30,7 +49,7 @@ class Pronouns(Memory):
         elif word == "their":
             owner.who, owner.others = self.plural()
         else:
-            owner.who = self.it()
+            owner.who = self.blamed or self.it()
         if owner.who:
             phrase.possessor = owner
 
