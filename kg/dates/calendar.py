@@ -52,7 +52,10 @@ def _chosen(candidates: list[Period], frame: Frame, today: dt.date) -> Period | 
 def _stepped(candidates: list[Period], step: int, today: dt.date) -> Period | None:
     """Choose the last one before today, the next one after it, or this year's."""
     if step < 0:
-        return next((period for period in reversed(candidates) if period.last < today), None)
+        behind = [period for period in candidates if period.last < today]
+        just_over = bool(behind) and behind[-1].grain == "month" and (today - behind[-1].last).days <= 28
+        # "last February" said in March is not last month
+        return behind[-2 if just_over else -1] if behind else None
     if step > 0:
         return next((period for period in candidates if period.first > today), None)
     return next((period for period in candidates if period.first.year == today.year), None)

@@ -64,6 +64,8 @@ def read_window(match: re.Match[str]) -> list[RawTime]:
         return [found(match, Lasting(count, unit), mod)] if match["amount"] else []
     if match["amount"]:
         return [found(match, Window(count, unit, ahead), mod)]
+    if _many(match) and which == "past" and match[0].lower().startswith(("in ", "over ", "during ", "for ")):
+        return [found(match, Vague("PAST_REF"), ends=(match.start("which"), match.end()))]
     if _many(match):
         vague = ahead and which != "next"
         return [found(match, Vague("FUTURE_REF") if vague else Window(None, unit, ahead))]
@@ -120,7 +122,7 @@ RATE_BEFORE = re.compile(
     rf"(?:\b{one_of(RATES)}|[0-9%]|(?:[0-9,.]+|\b{one_of('hundreds of | dozens of | thousands of | scores of')}) [a-z]+s) $"
 )
 MANNER = """full | long | more | additional | consecutive | straight | whole | further | short | working
-    | business | calendar | crucial | separate | solid"""
+    | business | trading | calendar | crucial | separate | solid"""
 WINDOW_WORDS = one_of("past | last | next | coming | upcoming | previous | preceding | following | first")
 WINDOW = re.compile(
     rf"(?<![\w-])(?:{one_of('the | these | this | his | her | its | their | in | over | during | for')} )"

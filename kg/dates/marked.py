@@ -6,12 +6,16 @@ An annotator marks words that date nothing ("current", "its future") and passes 
 import re
 
 from kg.dates.found import found
-from kg.dates.shapes import Lasting, RawTime, Shifted, Vague
-from kg.dates.words import words
+from kg.dates.shapes import Lasting, RawTime, Repeating, Shifted, Vague
+from kg.dates.words import one_of, words
 
 LONG_ENOUGH = re.compile(
     words(r"\b(?:for|over|in|after|since|of|during|spent|spend|took|take|lasted|past|many|and) $")
 )
+FIGURES = """volumes? | turnover | dividends? | earnings | results? | reports? | loss | losses | profits? | rates? |
+    sales | average | trading | production | output | payments? | income | revenue | inflation | growth |
+    wages? | newspapers? | budget"""
+OF_FIGURES = re.compile(rf" (?:[a-z]+ )?{one_of(FIGURES)}\b| of [a-z0-9]+ (?:cents|dollars)\b")
 OF_SOMETHING = re.compile(r" of [a-z]")
 ONLY_MARKED = re.compile(
     rf"(?<![\w-])(?:(?P<now>{words('current')})|(?P<now_that>{words('now')}(?=,? that\b))"
@@ -23,6 +27,12 @@ ONLY_MARKED = re.compile(
 def _is_marked(text: str, raw: RawTime) -> bool:
     """Say whether an annotator marks it: not "the 6-year-old boy", nor "hours before the vote"."""
     shape = raw.shape
+    if isinstance(shape, Repeating):
+        return " " in raw.text or not OF_FIGURES.match(text, raw.end)
+    if isinstance(shape, Vague):
+        return (
+            not (raw.text == "recently" and text.endswith("most ", 0, raw.begin)) and raw.text != "presently"
+        )
     if not isinstance(shape, Lasting):
         return True
     if shape.age:
@@ -48,10 +58,13 @@ def _more(text: str) -> list[RawTime]:
 
 def marked(text: str, raws: list[RawTime]) -> list[RawTime]:
     """Give the expressions an annotator marks; what is only marked never covers a date."""
-    kept = [raw for raw in raws if _is_marked(text, raw)]
-    more = [
-        raw
-        for raw in _more(text)
-        if not any(raw.begin < other.end and other.begin < raw.end for other in kept)
-    ]
-    return sorted([*kept, *more], key=lambda raw: raw.begin)
+    result: list[RawTime] = []
+    for raw in sorted(
+        [*filter(lambda raw: _is_marked(text, raw), raws), *_more(text)], key=lambda raw: raw.begin
+    ):
+        if result and raw.begin < result[-1].end:
+            if raw.end - raw.begin <= result[-1].end - result[-1].begin:
+                continue
+            result.pop()
+        result.append(raw)
+    return result

@@ -16,7 +16,7 @@ from kg.dates.found import (
     step_of,
     year_of,
 )
-from kg.dates.lengths import ABOUT, counted
+from kg.dates.lengths import ABOUT, MANNER, counted
 from kg.dates.shapes import Dated, Lasting, Mod, RawTime, Share, Shifted, Unit, Vague
 from kg.dates.words import (
     AMOUNT,
@@ -144,7 +144,7 @@ WAY = one_of(
 ONE_UNIT = words(r"(?P<unit>day|weekend|week|month|quarter|year|decade|century)")
 RELATIVE = words(r"(?:(?P<relative>earlier|later) (?:on |in )?)?")
 SHIFT = re.compile(
-    rf"(?<![\w.,-])(?<![0-9$]){ABOUT}(?:(?P<amount>{AMOUNT})[ -])?(?P<unit>{words(UNIT)})"
+    rf"(?<![\w.,-])(?<![0-9$]){ABOUT}(?:(?P<amount>{AMOUNT})[ -](?:{one_of(MANNER)} )?)?(?P<unit>{words(UNIT)})"
     rf"(?P<half>{words(' and a half')})? (?P<way>{WAY})\b"
     rf"(?P<at>(?<=ago){words(' (?:today|this (?:week|month))')}\b)?(?! (?:last|next|in the|than)\b)"
 )

@@ -21,7 +21,7 @@ INTENDED = one_of(
     """due | scheduled | slated | expected | expects? | plans? | let's | planned | planning | set to |
     set for | hopes? | hoping | aims? | intends? | ahead of | upcoming | forthcoming | prepare |
     prepares | preparing | preparations? | looking forward | deadline | proposed | invited | invitation
-    | ready"""
+    | ready | payable"""
 )
 MOVED = one_of(
     """postponed | moved | rescheduled | pushed back | brought forward | delayed | adjourned | put off |

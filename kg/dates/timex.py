@@ -78,6 +78,12 @@ def _of_date(shape: Shape, frame: Frame) -> str:
     if quarter := _of_quarter(shape, frame):
         return quarter
     place = locate(shape, frame)
+    told = frame.previous
+    some_day = (
+        isinstance(shape, Shifted) and shape.unit == "day" and not shape.amount and shape.anchor == "previous"
+    )
+    if place is None and told and told.grain == "month" and some_day:
+        return f"{periods.timex(told)}-XX"
     if place is None and frame.reference and isinstance(shape, Shifted | Dated | Weekday):
         place = locate(replace(shape, anchor="reference"), frame)
     if isinstance(place, Stretch):

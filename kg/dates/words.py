@@ -109,7 +109,7 @@ DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![0-9A-Za-z%]|[
 S = r"[ \u00a0\n]{1,2}"
 DASH = r"[ ]?[-\u2010-\u2015/][ ]?"
 CARDINAL = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(list(ONES)[:9])}))?|{'|'.join(reversed(ONES))})"
-NUMBER = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:\.[0-9]+)?|{CARDINAL})"
+NUMBER = rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*(?:\.[0-9]+)?|{CARDINAL}(?: (?:hundred|thousand))?)"
 VAGUE_NUMBERS = """a few | a couple of | a couple | several | few | many | some | a number of |
     countless | numerous | dozens of | hundreds of | thousands of | tens of | millions of | scores of"""
 FRACTIONS = words(
@@ -171,4 +171,5 @@ def amount(text: str) -> float | None:
         return (amount(lower.removesuffix(" and a half")) or 0.0) + 0.5
     if lower[:1] in tuple("0123456789"):
         return float(lower.replace(",", ""))
-    return float(cardinal(lower)) or None
+    size = 1000 if lower.endswith("thousand") else 100 if lower.endswith("hundred") else 1
+    return float(cardinal(lower)) * size or None
