@@ -19,6 +19,7 @@ from kg.clauses.words import (
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Referent
+from kg.model import Modality
 
 ADDRESSED = frozenset(["for", "on", "upon", "to"])
 
@@ -35,15 +36,15 @@ def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
             continue
         if other is not None and other.who and not lands(speaker) & lands(other):
             if _obliges(clause, saying, clauses):
-                made.append(_told("must", speaker, [other], clause, saying))
+                made.append(told("must", speaker, [other], clause, saying))
             elif _charges(clause, saying):
-                made.append(_told("claim", speaker, [other], clause, saying))
+                made.append(told("claim", speaker, [other], clause, saying))
             elif _will_suffer(clause):
-                made.append(_told("menace", speaker, [other], clause, saying))
+                made.append(told("menace", speaker, [other], clause, saying))
         elif _met(clause):
-            made.append(_told("menace", speaker, list(clause.objects), clause, saying))
+            made.append(told("menace", speaker, list(clause.objects), clause, saying))
         if _menaces(clause, saying, speaker):
-            made.append(_told("menace", speaker, _reached(clause), clause, saying))
+            made.append(told("menace", speaker, _reached(clause), clause, saying))
     return made
 
 
@@ -122,10 +123,18 @@ def _reached(clause: Clause) -> list[Phrase]:
     return [*clause.objects, *after]
 
 
-def _told(predicate: str, speaker: Phrase, others: list[Phrase], clause: Clause, saying: Clause) -> Clause:
+def told(
+    predicate: str,
+    speaker: Phrase,
+    others: list[Phrase],
+    clause: Clause,
+    saying: Clause,
+    modality: Modality | None = None,
+) -> Clause:
     """A clause made of a saying: as real and as dated as the saying is."""
-    made = Clause(predicate, "verb", clause.begin, clause.end, speaker, list(others), verb=clause.verb)
-    made.times, made.modality, made.tense = list(saying.times), saying.modality, saying.tense
+    verb = saying.verb if saying.verb is not None and not saying.verb.passive else clause.verb
+    made = Clause(predicate, "verb", clause.begin, clause.end, speaker, list(others), verb=verb)
+    made.times, made.modality, made.tense = list(saying.times), modality or saying.modality, saying.tense
     made.governor = saying.governor
     return made
 
@@ -231,7 +240,7 @@ def vows(clauses: list[Clause]) -> list[Clause]:
         ):
             continue
         if clause.verb is not None and not clause.verb.negated and clause.predicate in HARMFUL | REVENGE:
-            made.append(_told("menace", governor.subject, _reached(clause), clause, governor))
+            made.append(told("menace", governor.subject, _reached(clause), clause, governor))
     return made
 
 

@@ -4,6 +4,7 @@ from kg.clauses.asserted import own, worse
 from kg.clauses.claims import claims, reaches, vows
 from kg.clauses.clause import Clause
 from kg.clauses.governed import above, below
+from kg.clauses.judging import judgements
 from kg.clauses.speaking import speakers
 from kg.clauses.voicing import voiced
 from kg.clauses.words import SUBORDINATE
@@ -25,7 +26,7 @@ def settle(clauses: list[Clause], question: bool) -> None:
         for clause in clauses:
             if not clause.quoted or clause.governor is None:
                 clause.modality = worse(clause.modality, "possible")
-    clauses += claims(clauses, sayings) + vows(clauses)
+    clauses += claims(clauses, sayings) + vows(clauses) + judgements(clauses, sayings)
 
 
 def _settle(clause: Clause, done: set[int], depth: int, conditional: set[int]) -> None:

@@ -201,10 +201,11 @@ HOSTILE = frozenset("""violate attack invade shell bomb bombard breach threaten 
     occupy undermine destabilize destabilise harass obstruct sponsor harbor harbour shelter intrude encroach trespass plot
     sabotage jam hack poison murder massacre torture persecute steal plunder loot blackmail bully coerce infringe torpedo
     renege flout trample escalate strangle starve smuggle arm annex ethnically cheat deceive mislead insult slander smear
-    victimize oppress destroy ravage assassinate""".split())  # fmt: skip
+    victimize oppress destroy ravage assassinate kill execute massacre cross stall blackmail misuse abuse falsify
+    fabricate conspire betray""".split())  # fmt: skip
 # those of them that need no object
 MEDDLING = frozenset(
-    "interfere meddle lie spy intrude encroach trespass renege infringe trample escalate plot smuggle attack".split()
+    "interfere meddle lie spy intrude encroach trespass renege infringe trample escalate plot smuggle attack cross conspire".split()
 )
 BACKING = frozenset("back arm fund finance train sponsor support equip direct".split())
 VOWS = frozenset("vow pledge promise swear threaten warn".split())
@@ -217,3 +218,21 @@ PRICE = frozenset("""price consequence consequences cost costs retaliation respo
 THREATS = frozenset("threaten menace".split())
 # what may be threatened without threatening whoever it is done with
 HARMLESS = frozenset("leave quit withdraw join recognize recognise visit defend support sign close".split())
+
+# -- what a judgement in somebody's mouth makes (judging.py)
+
+# what deeds do that nobody says of a friend's: "the US actions violate basic norms"
+MISDEEDS = frozenset("""violate undermine breach infringe contravene endanger threaten destabilize destabilise jeopardize
+    jeopardise damage harm poison sabotage interfere escalate provoke contradict""".split())  # fmt: skip
+# harm that is done to people and things: "killed by Pakistani fire"
+HARM = frozenset(
+    "kill wound injure attack shell bomb hit damage destroy abduct kidnap detain capture".split()
+)
+ENDING = frozenset(
+    "lift end stop halt reverse cancel scrap dismantle cease revoke freeze rescind withdraw repeal".split()
+)
+RESPONDING = frozenset("respond react answer".split())
+SHARPLY = frozenset("""forcefully decisively firmly strongly accordingly harshly resolutely proportionately sharply immediately
+    kind swiftly crushingly reciprocally force""".split())  # fmt: skip
+CONSEQUENCES = frozenset("""consequence consequences retaliation repercussions reprisals sanctions war response action attack
+    attacks strikes force measures countermeasures punishment price escalation""".split())  # fmt: skip

@@ -21,6 +21,7 @@ def verbs() -> dict[str, Verb]:
         if not line.startswith("#"):
             for word in line.split():
                 add_verb(table, word.rstrip("*"), word.endswith("*"))
+    table["lied"] = ("lie", "DN", False)  # told a lie; who lay down, "lay"
     return table
 
 

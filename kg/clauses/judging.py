@@ -1,0 +1,130 @@
+"""Clauses and sayings in; clauses out that a judgement in somebody's mouth makes: "said the raid was illegal" calls it so."""
+
+from collections.abc import Iterator
+
+from kg.clauses.claims import lands, told
+from kg.clauses.clause import Clause
+from kg.clauses.speaking import voice
+from kg.clauses.words import CONSEQUENCES, ENDING, HARM, MISDEEDS, RESPONDING, SHARPLY
+from kg.deeds import owner
+from kg.mentions.phrases import Phrase
+
+CHARGES = frozenset(["allegation", "accusation", "claim", "charge"])
+CONDITIONS = frozenset(["if", "unless", "should"])
+FOLLOWING = frozenset(["follow", "come", "ensue"])
+MODALS = frozenset(["will", "would", "shall"])
+
+
+def judgements(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
+    """What is called wrong, claimed to wrong, demanded to end and threatened, each as a clause of its own."""
+    made: list[Clause] = []
+    for clause in clauses:
+        if clause.kind == "noun":
+            made += _charge(clause, clauses)
+        elif clause.predicate == "warn" and clause.subject is not None:
+            made += _warned(clause, clauses)
+        saying = sayings.get(id(clause))
+        speaker = voice(saying) if saying is not None else None
+        if saying is None or speaker is None or not lands(speaker) or clause.verb is None:
+            continue
+        if clause.link not in ("rel", "sub"):
+            made += _judged(clause, saying, speaker, clauses)
+    return made
+
+
+def _judged(clause: Clause, saying: Clause, speaker: Phrase, clauses: list[Clause]) -> Iterator[Clause]:
+    verb, subject = clause.verb, clause.subject
+    assert verb is not None
+    if verb.passive:
+        yield from _passive(clause, saying, speaker)
+    elif subject is None or verb.negated:
+        return
+    elif clause.predicate == "be" and not verb.modal and clause.objects:
+        yield told("call", speaker, [subject, *clause.objects[-1:]], clause, saying)
+    elif (
+        clause.predicate in MISDEEDS
+        and not verb.modal
+        and _whose(subject)
+        and not _whose(subject) & lands(speaker)
+    ):
+        yield told("claim", speaker, [subject], clause, saying)
+    elif clause.predicate in FOLLOWING and verb.modal in MODALS and subject.low in CONSEQUENCES:
+        yield from (
+            told("menace", speaker, [other], clause, saying) for other in _doing(clause, clauses, speaker)
+        )
+    elif clause.predicate in RESPONDING and verb.modal in MODALS and lands(subject) & lands(speaker):
+        yield from _response(clause, saying, speaker)
+
+
+def _doing(clause: Clause, clauses: list[Clause], speaker: Phrase) -> Iterator[Phrase]:
+    """Those whose doing is the condition of a clause: "if Russia attacked"."""
+    for other in clauses:
+        if other.link == "sub" and other.word in CONDITIONS and other.subject is not None:
+            near = clause in (other.governor, other.governor.governor if other.governor else None)
+            if (
+                (near or other.end < clause.begin)
+                and lands(other.subject)
+                and not lands(other.subject) & lands(speaker)
+            ):
+                yield other.subject
+
+
+def _passive(clause: Clause, saying: Clause, speaker: Phrase) -> Iterator[Clause]:
+    """ "The siege must be lifted"; "its soldiers were killed by Chadian fire"."""
+    verb = clause.verb
+    assert verb is not None
+    if verb.modal in ("must", "should") and clause.predicate in ENDING and not verb.negated:
+        yield told("must", speaker, clause.objects[:1], clause, saying)
+    doers = [phrase for preposition, phrase in clause.adjuncts if preposition == "by" and not lands(phrase)]
+    if clause.predicate in HARM and not verb.modal and not verb.negated and clause.subject is None:
+        for phrase in doers[:1]:
+            if _whose(phrase) and not _whose(phrase) & lands(speaker):
+                yield told("claim", speaker, [phrase], clause, saying)
+
+
+def _response(clause: Clause, saying: Clause, speaker: Phrase) -> Iterator[Clause]:
+    """ "Would respond in kind to the expulsions": to a deed, or sharply; to an offer one just replies."""
+    assert clause.verb is not None
+    deeds = [phrase for preposition, phrase in clause.adjuncts if preposition == "to"]
+    sharp = bool(SHARPLY & {*clause.verb.adverbs, *(phrase.low for _, phrase in clause.adjuncts)})
+    if sharp or any(phrase.low in MISCHIEF for phrase in deeds):
+        yield told("menace", speaker, deeds, clause, saying)
+
+
+MISCHIEF = frozenset("""action actions attack attacks aggression sanctions expulsion expulsions tariffs provocation provocations
+    strike strikes threat threats invasion raid raids escalation incursion violation violations""".split())  # fmt: skip
+
+
+def _charge(clause: Clause, clauses: list[Clause]) -> Iterator[Clause]:
+    """ "Macron's allegations that Russia was behind it"."""
+    if clause.predicate not in CHARGES or clause.subject is None:
+        return
+    for other in clauses:
+        subject = other.subject
+        if other.kind != "verb" or other.word != "that" or subject is None or not lands(subject):
+            continue
+        if 0 < subject.begin - clause.end < 12 and not lands(subject) & lands(clause.subject):
+            yield told("claim", clause.subject, [subject], other, other, "actual")
+
+
+def _warned(clause: Clause, clauses: list[Clause]) -> Iterator[Clause]:
+    """ "Warned of consequences if Kyiv signed", "that it would act unless Kyiv left": whoever would do it is threatened."""
+    speaker = clause.subject
+    assert speaker is not None
+    harm = any(preposition == "of" and phrase.low in CONSEQUENCES for preposition, phrase in clause.adjuncts)
+    said = [
+        other
+        for other in clauses
+        if other.governor is clause and other.link == "that" and other.subject is not None
+    ]
+    own = [other for other in said if other.subject is not None and lands(other.subject) & lands(speaker)]
+    for holder in [clause] if harm else own:
+        for other in _doing(holder, clauses, speaker):
+            yield told("menace", speaker, [other], clause, clause)
+
+
+def _whose(phrase: Phrase) -> set[str]:
+    """The state whose deed a phrase names."""
+    made = Phrase(phrase.begin, phrase.end, phrase.words)
+    made.who = owner(phrase)
+    return lands(made)
