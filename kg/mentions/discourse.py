@@ -44,6 +44,9 @@ class Discourse(Posts, Pronouns, Parties):
             people = [r for r in phrase.who if isinstance(r, Person)]
             if len(people) > 1:
                 self.group = people
+            states = [r.iso3 for r in states_of(phrase.who) if isinstance(r, Country)]
+            if len(states) > 2 and len(states) == len(phrase.members):
+                self.unions.append(tuple(states))
             return
         subject = self.subject
         if phrase.possessor is None and phrase.det:
@@ -87,8 +90,8 @@ class Discourse(Posts, Pronouns, Parties):
         elif head.tag == "ROLE":
             self.post(phrase)
         elif head.tag == "NUM" or head.tag == "DET":
-            if low in nouns.BOTH and ("the" in phrase.det or low == "both"):
-                phrase.who, phrase.others = self.plural(3 if low == "three" else 4 if low == "four" else 2)
+            if low in nouns.BOTH and ({"the", "all"} & set(phrase.det.split()) or low == "both"):
+                phrase.who, phrase.others = self.plural(nouns.NUMBERS.get(low, 2))
         else:
             self._noun(phrase, low)
 
@@ -130,6 +133,8 @@ class Discourse(Posts, Pronouns, Parties):
             and not of
         ):
             phrase.who = self.together("Leader", number_in(phrase))
+            listed = self.states(3) if low == "trio" else ()
+            phrase.who, phrase.others = phrase.who or listed, (listed,) if listed else ()
             return
         if low in nouns.STATES and phrase.det == "our" and not phrase.quoted:
             phrase.who = self.states()
@@ -139,8 +144,9 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who = self.fellows(body(bodies[0]) or "", number_in(phrase))
             return
         if low in nouns.STATES and _numbered(phrase):
-            phrase.who = self.states()
-            phrase.others = (self.together(None, 2),)
+            number = number_in(phrase)
+            phrase.who = self.states(number)
+            phrase.others = (self.together(None, number),) if low in ("sides", "parties") else ()
             return
         if low == "country" and phrase.det in ("the", "this") and len(phrase.words) == 1:
             distinct = list(dict.fromkeys(reversed(self.lands)))
@@ -204,7 +210,7 @@ class Discourse(Posts, Pronouns, Parties):
 
 
 def _numbered(phrase: Phrase) -> bool:
-    return phrase.det in ("both", "the", "these", "both the") and (
+    return phrase.det in ("both", "the", "these", "both the", "all", "all the") and (
         phrase.det.startswith("both")
         or phrase.low in ("sides", "parties", "neighbours", "neighbors")
         or any(word.low in nouns.BOTH for word in phrase.words)

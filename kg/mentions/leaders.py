@@ -61,13 +61,40 @@ def by_family() -> dict[str, tuple[Leader, ...]]:
 
 
 @cache
-def by_full_name() -> dict[str, Leader]:
-    """The leaders of the lexicon by every full name they go by (folded, lower case)."""
-    index: dict[str, Leader] = {}
+def by_full_name() -> dict[str, tuple[Leader, ...]]:
+    """The leaders of the lexicon by every full name they go by (folded, lower case); a few share one."""
+    index: dict[str, list[Leader]] = defaultdict(list)
     for leader in tables.load().leaders.values():
         for name in (leader.name, *leader.aliases):
-            index.setdefault(" ".join(parts(name)), leader)
-    return index
+            same = index[" ".join(parts(name))]
+            if leader not in same:
+                same.append(leader)
+    return {name: tuple(leaders) for name, leaders in index.items()}
+
+
+def full_named(name: str, day: dt.date | None) -> Leader | None:
+    """The leader so called in full; of namesakes the one written just so, else the one in office that day."""
+    leaders = by_full_name().get(" ".join(parts(name)), ())
+    if len(leaders) < 2:
+        return leaders[0] if leaders else None
+    written = _letters(name)
+    exact = [one for one in leaders if written in {_letters(form) for form in (one.name, *one.aliases)}]
+    serving = [one for one in exact or leaders if any(holds(term, day) for term in one.terms)]
+    return (serving or exact or list(leaders))[0]
+
+
+def namesake(name: str, leader: Leader) -> bool:
+    """Whether a name is written as that of another leader with the same first and family name."""
+    leaders = by_full_name().get(" ".join(parts(name)), ())
+    if len(leaders) < 2:
+        return False
+    written = _letters(name)
+    spelt = [one for one in leaders if written in {_letters(form) for form in (one.name, *one.aliases)}]
+    return bool(spelt) and leader not in spelt
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in fold(name).lower() if letter.isalnum())
 
 
 def holds(term: Term, day: dt.date | None, slack: int = 0) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions.introductions import Titled
-from kg.mentions.offices import fits, heads
+from kg.mentions.offices import fits, heads, speaks_for
 from kg.mentions.people import People
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Place, Referent
@@ -28,6 +28,7 @@ class Memory:
         self.subjects: list[Person] = []  # those of them that stand as subjects
         self.led: list[Person] = []  # the subjects of the sentence before
         self.lands_here: list[str] = []  # the states of this sentence so far
+        self.lands_before: list[str] = []  # and those of the sentence before
         self.acting: list[str] = []  # the states that stand as subjects of this sentence
         self.acted: list[str] = []  # and those of the sentence before
         self.lands: list[str] = []
@@ -40,6 +41,9 @@ class Memory:
         self.blamed: tuple[Referent, ...] = ()  # whose deed "its" tells after "over" or "for"
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
+        self.unions: list[tuple[str, ...]] = []  # three states or more that were listed together
+        self.visitor: Person | None = None  # who was last said to travel to another state
+        self.host: str | None = None  # and the state visited
         self.delegation: tuple[Person, ...] = ()  # who led the last delegation
         self.crowd = False  # whether this sentence speaks of people without names
         self.since_delegation = 9  # how many sentences ago a delegation was spoken of
@@ -52,6 +56,7 @@ class Memory:
         self.since_delegation += 1
         self.crowd = False
         self.acted = self.acting or self.acted
+        self.lands_before = self.lands_here or self.lands_before
         self.here, self.subjects, self.lands_here, self.acting = [], [], [], []
 
     def note(self, *referents: Referent) -> None:
@@ -134,6 +139,8 @@ class Memory:
             return self.delegation, ()
         if whole and len(self.group) > number and self._fresh():
             number = len(self.group)
+        elif whole and self.subject and len(self.led) > number:
+            number = len(self.led)
         people = self.together(None, number)
         states = self.states(number)
         return (people, (states,)) if people else (states, ())
@@ -151,10 +158,16 @@ class Memory:
             and (anybody or all(fits(p, str(office)) for p in self.group))
         ):
             return tuple(self.group)
+        for told in (self.here, self.led, self.before):
+            found = [p for p in told if not speaks_for(p) and (anybody or fits(p, str(office)))]
+            if not self.subject:
+                found = [person for person in found if person not in self.subjects]
+            if len(found) == number:
+                return tuple(found)
         leading = list(dict.fromkeys(person for person in reversed(self.persons[-10:]) if heads(person)))
         if anybody and len(leading) >= number:
             return tuple(reversed(leading[:number]))
-        found: list[Person] = []
+        found = []
         for person in reversed(self.persons):
             if person not in found and (anybody or fits(person, str(office))):
                 found.append(person)
@@ -163,7 +176,13 @@ class Memory:
         return ()
 
     def states(self, number: int = 2) -> tuple[Referent, ...]:
-        """The last different states spoken of, people counting for theirs; else the article's main pair."""
+        """The last two states spoken of, people counting for theirs, else the article's main pair; more: those listed."""
+        if number > 2:
+            before = tuple(iso3 for iso3 in dict.fromkeys(self.lands_before) if iso3 not in self.acting)
+            for told in (*reversed(self.unions), before):
+                if len(told) == number and not set(told) & set(self.acting):
+                    return tuple(Country(iso3) for iso3 in told)
+            return ()
         found = list(dict.fromkeys(reversed(self.lands[-6:])))
         for person in reversed(self.persons[-6:]):
             if person.country and person.country not in found:

@@ -27,13 +27,14 @@ LEADERS = frozenset(
         "chancellors",
     ]
 )
-STATES = frozenset(["countries", "nations", "sides", "states", "neighbours", "neighbors", "governments", "parties", "capitals", "allies", "rivals", "powers", "peoples", "foes", "foe", "economies"])  # fmt: skip
+STATES = frozenset(["countries", "nations", "sides", "states", "neighbours", "neighbors", "governments", "parties", "capitals", "allies", "rivals", "powers", "peoples", "foes", "foe", "economies", "republics"])  # fmt: skip
 STATE = frozenset(
     ["country", "nation", "state", "republic", "kingdom", "government", "neighbour", "neighbor", "ally"]
 )
 RELATIONS = frozenset(["ties", "relations", "relationship", "relationships", "alliance", "friendship", "partnership", "cooperation", "links", "tensions", "tension", "dispute", "row", "feud", "rift", "standoff", "thaw", "rapprochement", "contacts", "rivalry", "spat", "animosity", "hostility", "enmity", "détente", "detente", "normalization", "normalisation", "reconciliation"])  # fmt: skip
 GENERIC_TREATY = frozenset(["agreement", "treaty", "pact", "accord", "deal", "document", "text", "instrument", "protocol", "convention", "arrangement", "statement", "declaration", "communique", "memorandum", "mou"])  # fmt: skip
-BOTH = frozenset(["two", "both", "three", "four", "2"])
+NUMBERS = {"two": 2, "2": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
+BOTH = frozenset(["both", *NUMBERS])
 
 
 @cache

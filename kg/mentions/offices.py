@@ -230,3 +230,8 @@ def fits(person: Person, title: str) -> bool:
 def heads(person: Person) -> bool:
     """Whether somebody is head of state or of government, or a royal."""
     return any(one.kind.startswith("head") or one.kind == "royal" for one in person.offices)
+
+
+def speaks_for(person: Person) -> bool:
+    """Whether somebody is only told of as a spokesperson, and so no party to what is told."""
+    return bool(person.offices) and all("Spokes" in one.title for one in person.offices)

@@ -8,11 +8,12 @@ from kg.mentions.leaders import (
     PARTICLES,
     RANKS,
     by_family,
-    by_full_name,
     elsewhere,
+    full_named,
     holders,
     holds,
     kind_of,
+    namesake,
     parts,
     same_term,
 )
@@ -49,6 +50,8 @@ class People:
         if not words:
             return None
         full = self._by_full.get(" ".join(words))
+        if full and full.leader and namesake(name, full.leader):
+            return next((p for p in self.all if p.leader and not namesake(name, p.leader) and self._covers(p, words)), None)
         if full and self._agrees(full, office):
             return full
         found = [
@@ -97,7 +100,7 @@ class People:
     def of_state(self, name: str, of: str) -> Person | None:
         """The person of the lexicon with this name who holds an office of this state on the article's day."""
         words = parts(name)
-        found = by_full_name().get(" ".join(words))
+        found = full_named(name, self.day)
         leaders = (found,) if found else by_family().get(" ".join(words), ())
         held = [leader for leader in leaders if any(t.of == of and holds(t, self.day) for t in leader.terms)]
         if len(held) != 1:
@@ -106,7 +109,7 @@ class People:
 
     def of_title(self, name: str, title: str) -> str | None:
         """The state for which somebody of the lexicon with this name holds this office on the article's day."""
-        found = by_full_name().get(" ".join(parts(name)))
+        found = full_named(name, self.day)
         terms = [t for t in (found.terms if found else ()) if t.office == title and holds(t, self.day, 120)]
         return terms[0].of if terms else None
 
@@ -161,12 +164,12 @@ class People:
 
     def _from_lexicon(self, name: str, office: Office | None) -> Leader | None:
         words = parts(name)
-        leader = by_full_name().get(" ".join(words))
+        leader = full_named(name, self.day)
         if leader:
             clash = office and office.of and leader.country and len(office.of) == 3 and office.of.isupper() and office.of != leader.country  # fmt: skip
             return None if clash else leader
         if len(words) > 2:
-            leader = by_full_name().get(f"{words[0]} {words[-1]}")
+            leader = full_named(f"{words[0]} {words[-1]}", self.day)
             same = (
                 leader and office and any(office.title == t.office or office.of == t.of for t in leader.terms)
             )

@@ -192,8 +192,7 @@ class Posts(Memory):
 
 def number_in(phrase: Phrase) -> int:
     """How many a phrase speaks of, two unless it says otherwise."""
-    low = {word.low for word in phrase.words}
-    return 4 if "four" in low else 3 if low & {"three", "trio"} else 2
+    return next((nouns.NUMBERS[word.low] for word in phrase.words if word.low in nouns.NUMBERS), 2)
 
 
 def _other(phrase: Phrase) -> bool:
