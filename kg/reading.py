@@ -120,6 +120,7 @@ class _Reader:
                     or (verb and not introduced and _verb_next(one.row, position)),
                 )
             verb = isinstance(unit, VerbGroup)
+        self.discourse.travelled(one.row)
         one.clauses += [_title(titled) for titled in self.discourse.titled]
         self.discourse.titled = []
         clauses = Builder(one.row).build()

@@ -143,6 +143,13 @@ class Noun(Entry):
     modifiers: tuple[str, ...] = ()
 
 
+class Epithet(Entry):
+    """What a state is called by its kind or its part of the world ("kingdom", "Baltic nation"), and which states are."""
+
+    word: str
+    countries: tuple[str, ...] = ()
+
+
 class Ambiguity(Entry):
     """A form that may be more than one thing: a word, a given name, or the name of several entries.
 

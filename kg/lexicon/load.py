@@ -12,6 +12,7 @@ from kg.lexicon.entries import (
     Ambiguity,
     Country,
     Entry,
+    Epithet,
     Leader,
     Noun,
     Organization,
@@ -58,6 +59,7 @@ class Lexicon:
     treaty_nouns: Mapping[str, Noun]
     summit_nouns: Mapping[str, Noun]
     system_nouns: Mapping[str, Noun]
+    epithets: Mapping[str, Epithet]
     ambiguities: Mapping[str, Ambiguity]
     ambiguous: frozenset[str]
 
@@ -90,6 +92,8 @@ def read(data: Path) -> tuple[Lexicon, list[Mistake]]:
     roles = tables.keyed("roles.tsv", Role, "noun")
     tables.refer("roles.tsv", Role, ("of",), bodies)
     nouns = {sort: tables.nouns(sort) for sort in ("state", "treaty", "summit", "system")}
+    epithets = tables.keyed("epithets.tsv", Epithet, "word")
+    tables.refer("epithets.tsv", Epithet, ("countries",), countries)
     ambiguities = tables.keyed("ambiguous.tsv", Ambiguity, "form")
     lexicon = Lexicon(
         countries=MappingProxyType(countries),
@@ -104,6 +108,7 @@ def read(data: Path) -> tuple[Lexicon, list[Mistake]]:
         treaty_nouns=nouns["treaty"],
         summit_nouns=nouns["summit"],
         system_nouns=nouns["system"],
+        epithets=MappingProxyType(epithets),
         ambiguities=MappingProxyType(ambiguities),
         ambiguous=frozenset(form for form, entry in ambiguities.items() if not entry.alone),
     )

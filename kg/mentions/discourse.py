@@ -3,6 +3,7 @@
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
+from kg.mentions.epithets import COMPASS
 from kg.mentions.offices import body, land
 from kg.mentions.parties import Parties, states_of
 from kg.mentions.person import Person
@@ -12,7 +13,6 @@ from kg.mentions.pronouns import Pronouns
 from kg.mentions.referents import Country, Organization, Place, System
 
 OWNED = frozenset(["country", "nation", "homeland", "government", "administration"])
-BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
 NATIONAL = ("ministry", "agency", "government", "national body", "force")
 
 
@@ -77,8 +77,9 @@ class Discourse(Posts, Pronouns, Parties):
             self._place(phrase, head)
         elif head.tag == "DEMONYM":
             iso3 = land(head)
+            one = self.national(phrase, iso3) if iso3 and _single(phrase) else None
             plural = low.endswith("s") or phrase.det.startswith("the")
-            phrase.who = (Country(iso3),) if iso3 and plural else ()
+            phrase.who = (one,) if one else (Country(iso3),) if iso3 and plural else ()
         elif head.tag == "ORG":
             self._organization(phrase, head)
         elif head.tag == "SYSTEM":
@@ -98,6 +99,10 @@ class Discourse(Posts, Pronouns, Parties):
     # -- names
 
     def _name(self, phrase: Phrase, head: Token) -> None:
+        if phrase.det == "the" and head.low in COMPASS:
+            half = self.compass(head.low)
+            phrase.who = (Country(half),) if half else ()
+            return
         person = self.people.known(head.text)
         if person is None and "-" in head.text:
             several = [self.people.known(piece) for piece in head.text.split("-")]
@@ -173,7 +178,7 @@ class Discourse(Posts, Pronouns, Parties):
         if low == "side" and of:
             phrase.who = (Country(of),) if len(of) == 3 else ()
             return
-        if self._taken_up(phrase, low):
+        if self.taken_up(phrase, low):
             return
         text = nouns.tail(phrase.words, texts)
         if text:
@@ -189,25 +194,6 @@ class Discourse(Posts, Pronouns, Parties):
             if of and len(of) == 3 and of.isupper():
                 phrase.others = (self._bodies(phrase, of),)
 
-    def _taken_up(self, phrase: Phrase, low: str) -> bool:
-        """Words that take up somebody or some body told before: "the bloc", "his host", "the 67-year-old"."""
-        owner = next(
-            (p for p in (phrase.possessor.who if phrase.possessor else ()) if isinstance(p, Person)), None
-        )
-        if low in BODIES and phrase.det == "the" and len(phrase.words) == 1 and self.bodies:
-            phrase.who = (self.bodies[-1],)
-        elif low in ("host", "guest", "visitor") and owner is not None:
-            other = self.partner(owner)
-            phrase.who = (other,) if other else ()
-        elif low.endswith("-year-old") or (
-            low == "old" and len(phrase.words) > 2 and phrase.words[-3].low == "year"
-        ):
-            people = self.led or self.before
-            phrase.who = (people[0],) if people and self.subject and phrase.det == "the" else ()
-        else:
-            return False
-        return bool(phrase.who)
-
 
 def _numbered(phrase: Phrase) -> bool:
     return phrase.det in ("both", "the", "these", "both the", "all", "all the") and (
@@ -215,6 +201,11 @@ def _numbered(phrase: Phrase) -> bool:
         or phrase.low in ("sides", "parties", "neighbours", "neighbors")
         or any(word.low in nouns.BOTH for word in phrase.words)
     )
+
+
+def _single(phrase: Phrase) -> bool:
+    """Whether a word of a people can be one of them: "the Israeli", "the Peruvian", and not "the Chinese"."""
+    return phrase.det == "the" and len(phrase.words) == 1 and phrase.low.endswith(("an", "i", "ian", "ean"))
 
 
 def _described(phrase: Phrase, weapon: str) -> str:

@@ -205,7 +205,8 @@ def of_name(words: list[Token], end: int) -> tuple[str | None, int] | None:
 
 
 GENERAL = {"Leader": ("head of state", "head of government", "royal"), "Head of State": ("head of state", "royal"),
-           "Head of Government": ("head of government",), "Monarch": ("royal",), "Minister": ("minister",)}  # fmt: skip
+           "Head of Government": ("head of government",), "Monarch": ("royal",), "Minister": ("minister",),
+           "Envoy": ("envoy",)}  # fmt: skip
 DIPLOMATS = ("Foreign Minister", "Secretary of State", "Foreign Secretary")
 
 

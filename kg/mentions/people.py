@@ -51,7 +51,10 @@ class People:
             return None
         full = self._by_full.get(" ".join(words))
         if full and full.leader and namesake(name, full.leader):
-            return next((p for p in self.all if p.leader and not namesake(name, p.leader) and self._covers(p, words)), None)
+            return next(
+                (p for p in self.all if p.leader and not namesake(name, p.leader) and self._covers(p, words)),
+                None,
+            )
         if full and self._agrees(full, office):
             return full
         found = [

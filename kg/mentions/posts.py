@@ -3,9 +3,9 @@
 from collections import Counter
 
 from kg.mentions import nouns
+from kg.mentions.epithets import Epithets
 from kg.mentions.introductions import Titled
 from kg.mentions.leaders import elsewhere
-from kg.mentions.memory import Memory
 from kg.mentions.offices import FORMER, OWNERS, body, fits, heads, is_capital, is_state, land, role_of
 from kg.mentions.person import Office, Person
 from kg.mentions.phrases import Phrase
@@ -28,7 +28,7 @@ LEADING = (
 RULERS = ("Leader", "Head of State", "Head of Government")
 
 
-class Posts(Memory):
+class Posts(Epithets):
     """Resolves "the Russian president", "his Turkish counterpart", "the two ministers", "the delegation"."""
 
     def of(self, phrase: Phrase) -> str | None:
@@ -69,7 +69,8 @@ class Posts(Memory):
             elif is_state(of):
                 phrase.others = ((Country(of),),)
         elif "the" in phrase.det or not phrase.det:
-            last = self._last(role.office)
+            away = any(word.low == "visiting" for word in phrase.words)
+            last = self.visiting(phrase) if away else self._last(role.office)
             phrase.who = (last,) if last else ()
 
     def _tell(self, phrase: Phrase, person: Person, office: Office) -> None:

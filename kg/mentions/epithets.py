@@ -1,0 +1,105 @@
+"""A phrase that takes up somebody without naming them in; the person, body or state that was told before, out."""
+
+from kg import lexicon as tables
+from kg.mentions.journeys import journey
+from kg.mentions.memory import Memory
+from kg.mentions.offices import body, fits, is_state, role_of
+from kg.mentions.person import Person
+from kg.mentions.phrases import Phrase, Unit
+from kg.mentions.referents import Country
+
+BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
+MEMBERS = frozenset(["member", "ally", "state", "nation", "country"])
+COMPASS = {"north": "North ", "south": "South "}
+
+
+class Epithets(Memory):
+    """Resolves "the bloc", "his host", "the visitor", "the 67-year-old", "the Israeli", "the kingdom", "the North"."""
+
+    def travelled(self, row: list[Unit]) -> None:
+        """Remember who travels where in a sentence that was resolved."""
+        found = journey(row)
+        if found is not None:
+            self.visitor, self.host = found
+
+    def taken_up(self, phrase: Phrase, low: str) -> bool:
+        """Set who such a phrase stands for; whether it is one."""
+        definite = phrase.det in ("the", "this")
+        if low in BODIES and definite and len(phrase.words) == 1 and self.bodies:
+            phrase.who = (self.bodies[-1],)
+        elif low in ("host", "guest", "visitor"):
+            phrase.who = self._guest(phrase, low)
+        elif low.endswith("-year-old") or (
+            low == "old" and len(phrase.words) > 2 and phrase.words[-3].low == "year"
+        ):
+            people = self.led or self.before
+            phrase.who = (people[0],) if people and self.subject and phrase.det == "the" else ()
+        elif (
+            definite and phrase.words[0].low == "host" and low in ("country", "nation", "government", "state")
+        ):
+            phrase.who = (Country(self.host),) if self.host else ()
+        elif definite and not phrase.attached and phrase.possessor is None:
+            state = self._by_kind(phrase)
+            phrase.who = (Country(state),) if state else ()
+        return bool(phrase.who)
+
+    def visiting(self, phrase: Phrase) -> Person | None:
+        """Who "the visiting president" is: the traveller, if that is their office."""
+        title = role_of(phrase.head)[0].office
+        foreign = [p for p in reversed(self.persons) if fits(p, title) and p not in self.subjects]
+        if self.visitor is not None and fits(self.visitor, title):
+            return self.visitor
+        return foreign[0] if foreign and len({person.country for person in foreign}) == 1 else None
+
+    def national(self, phrase: Phrase, state: str) -> Person | None:
+        """Who "the Israeli" is: the one person of that state told in the sentence before."""
+        told = [person for person in dict.fromkeys((*self.here, *self.before)) if person.country == state]
+        return told[0] if len(told) == 1 else None
+
+    def compass(self, low: str) -> str | None:
+        """The state that "the North" or "the South" is where both halves of a land were told."""
+        countries = tables.load().countries
+        names = {countries[iso3].name: iso3 for iso3 in self.counts if iso3 in countries}
+        for name, iso3 in names.items():
+            other = name.removeprefix(COMPASS[low])
+            if other != name and any(
+                f"{half}{other}" in names for half in COMPASS.values() if half != COMPASS[low]
+            ):
+                return iso3
+        return None
+
+    def _guest(self, phrase: Phrase, low: str) -> tuple[Person, ...]:
+        owner = next(
+            (p for p in (phrase.possessor.who if phrase.possessor else ()) if isinstance(p, Person)), None
+        )
+        if owner is not None:
+            hosting = [p for p in reversed(self.persons) if p.country == self.host and p is not owner]
+            if low == "host" and owner is self.visitor and hosting:
+                return (hosting[0],)
+            other = self.partner(owner)
+            return (other,) if other else ()
+        if low == "host" or phrase.det != "the" or self.visitor is None:
+            return ()
+        return (self.visitor,)
+
+    def _by_kind(self, phrase: Phrase) -> str | None:
+        """The last state told that is such a one: "the Gulf kingdom", "the former Soviet republic", "the NATO member"."""
+        known = tables.load().epithets
+        words = [word.low for word in phrase.words if word.low not in ("-",)]
+        for first in range(len(words)):
+            epithet = known.get(" ".join(words[first:]))
+            if epithet:
+                return self._last_of(epithet.countries)
+        head = phrase.words[-2] if len(phrase.words) > 1 and words[-1] in MEMBERS else None
+        if head is not None and head.tag == "ORG" and not is_state(body(head)):
+            found = tables.load().organizations.get(head.value[0][1])
+            return self._last_of(found.members) if found and found.members else None
+        return None
+
+    def _last_of(self, states: tuple[str, ...]) -> str | None:
+        """The one of these states that the sentence before told, or this one; else the last one told at all."""
+        for told in (self.lands_here, self.lands_before, self.lands):
+            here = [iso3 for iso3 in dict.fromkeys(told) if iso3 in states]
+            if here:
+                return here[0] if len(here) == 1 else None
+        return None
