@@ -6,7 +6,7 @@ from kg.mentions.memory import Memory
 from kg.mentions.offices import body, fits, is_state, role_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase, Unit
-from kg.mentions.referents import Country
+from kg.mentions.referents import Country, Referent
 
 BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
 MEMBERS = frozenset(["member", "ally", "state", "nation", "country"])
@@ -24,24 +24,27 @@ class Epithets(Memory):
 
     def taken_up(self, phrase: Phrase, low: str) -> bool:
         """Set who such a phrase stands for; whether it is one."""
+        found = self._whom(phrase, low)
+        phrase.who = found or phrase.who
+        return bool(found)
+
+    def _whom(self, phrase: Phrase, low: str) -> tuple[Referent, ...]:
         definite = phrase.det in ("the", "this")
-        if low in BODIES and definite and len(phrase.words) == 1 and self.bodies:
-            phrase.who = (self.bodies[-1],)
-        elif low in ("host", "guest", "visitor"):
-            phrase.who = self._guest(phrase, low)
-        elif low.endswith("-year-old") or (
+        if low in ("host", "guest", "visitor"):
+            return self._guest(phrase, low)
+        if low.endswith("-year-old") or (
             low == "old" and len(phrase.words) > 2 and phrase.words[-3].low == "year"
         ):
             people = self.led or self.before
-            phrase.who = (people[0],) if people and self.subject and phrase.det == "the" else ()
-        elif (
-            definite and phrase.words[0].low == "host" and low in ("country", "nation", "government", "state")
-        ):
-            phrase.who = (Country(self.host),) if self.host else ()
-        elif definite and not phrase.attached and phrase.possessor is None:
-            state = self._by_kind(phrase)
-            phrase.who = (Country(state),) if state else ()
-        return bool(phrase.who)
+            return (people[0],) if people and self.subject and phrase.det == "the" else ()
+        if not definite or phrase.attached or phrase.possessor is not None:
+            return ()
+        if low in BODIES and len(phrase.words) == 1 and self.bodies:
+            return (self.bodies[-1],)
+        if phrase.words[0].low == "host" and low in ("country", "nation", "government", "state"):
+            return (Country(self.host),) if self.host else ()
+        state = self._by_kind(phrase)
+        return (Country(state),) if state else ()
 
     def visiting(self, phrase: Phrase) -> Person | None:
         """Who "the visiting president" is: the traveller, if that is their office."""
