@@ -24,7 +24,7 @@ DECLARED = frozenset(
         "memberOf",
     ]
 )
-DECLARING = frozenset(["announce", "declare", "proclaim", "decide"])
+DECLARING = frozenset(["announce", "declare", "proclaim", "decide", "agree"])
 SAYING = frozenset(["say", "confirm", "tell", "report"])
 # what lasts, so that one more telling without a date is never a second fact
 LASTING = frozenset(["holdsOffice", "memberOf", "partnersWith", "strainsWith", "improvesWith"])

@@ -3,9 +3,10 @@
 import datetime as dt
 
 from kg.clauses.clause import Clause
+from kg.clauses.words import SPEECH
 from kg.drafts import Draft
 from kg.mentions.person import Person
-from kg.mentions.referents import Country, Referent
+from kg.mentions.referents import Country, Place, Referent
 from kg.model import DateSpan
 from kg.story import Story
 
@@ -30,14 +31,19 @@ PERFORMED = frozenset(
     ["sanctions", "expels", "signs", "recognizes", "seversRelations", "establishesRelations", "withdrawsFrom"]
 )
 HISTORIC = frozenset(["attacks", "sanctions", "supports", "accuses", "urges", "meets", "visits"])
+SPEECH_ACTS = frozenset(["supports", "urges", "accuses", "threatens"])
 LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith"])
 
 
 def dated(kept: list[Draft], story: Story) -> None:
     """Give the story's day to facts that are told as a part of it."""
     for draft in kept:
-        if draft.date is None and not draft.undated and draft.modality == "actual":
+        if draft.date is not None or draft.undated:
+            continue
+        if draft.modality == "actual":
             draft.date = _day(draft, kept, story)
+        elif draft.modality == "planned" and draft.relation in PERFORMED and _saying(draft) is not None:
+            draft.date = _told(draft, kept, story)  # "said it would expel": on the day of the saying
 
 
 def _day(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
@@ -47,15 +53,44 @@ def _day(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
         return performed
     if _news(draft, story):
         return story.occasion()
-    if not _narrated(draft):
-        return None
-    clause = _verb(draft)
-    begin = clause.begin if clause is not None else draft.clause.begin
+    return _told(draft, kept, story) if _narrated(draft) or _saying(draft) is not None else None
+
+
+def _told(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
+    """The day of which the story tells where a fact is told."""
+    clause = _saying(draft) or _verb(draft) or draft.clause
+    if clause.date is not None:
+        return clause.date.model_copy(update={"end": None, "edtf": clause.date.start})
+    begin = clause.begin
     turn = story.background(begin)
     if turn is not None:
-        return turn.date if story.beside(begin) and _same_states(draft, turn.date, kept) else None
+        goes_on = draft.relation not in SPEECH_ACTS and story.beside(begin)
+        return turn.date if goes_on and _same_states(draft, turn.date, kept) else None
     day = story.day(begin)
     return day if day and (story.beside(begin) or _same_states(draft, day, kept)) else None
+
+
+def _saying(draft: Draft) -> Clause | None:
+    """The clause of saying, where somebody's own words are the deed: "said it supports", "said it would expel"."""
+    clause, above = draft.clause, draft.clause.governor
+    if (
+        draft.relation not in SPEECH_ACTS | PERFORMED
+        or above is None
+        or clause.times
+        or clause.date is not None
+    ):
+        return None
+    if (
+        clause.link not in ("that", "quote", "")
+        or above.predicate not in SPEECH
+        or above.modality != "actual"
+    ):
+        return None
+    if above.verb is None or above.verb.tense != "past" or above.verb.perfect or above.subject is None:
+        return None
+    if clause.verb is None or (clause.verb.tense == "past" and not clause.verb.progressive):
+        return None
+    return above if _state(draft.subject) in {_state(who) for who in above.subject.who} - {None} else None
 
 
 def _verb(draft: Draft) -> Clause | None:
@@ -125,7 +160,7 @@ def _same_states(draft: Draft, date: DateSpan, kept: list[Draft]) -> bool:
 
 
 def _state(referent: Referent) -> str | None:
-    if isinstance(referent, Country):
+    if isinstance(referent, Country | Place):
         return referent.iso3
     return referent.country if isinstance(referent, Person) else None
 

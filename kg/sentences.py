@@ -40,10 +40,9 @@ def sentences(article: Article) -> list[Sentence]:
     leads = 0
     for begin, end in _paragraphs(article.text):
         headline = begin == 0 and bool(article.title) and article.text[begin:end] == article.title
-        for number, (first, last) in enumerate(_split(article.text, begin, end)):
-            start = first
-            if number == 0 and not headline:
-                start = first + _dateline(article.text[first:last])
+        body = begin if headline else begin + _dateline(article.text[begin:end])
+        for number, (start, last) in enumerate(_split(article.text, body, end)):
+            first = start if number else begin
             kind = "headline" if headline else "lead" if leads == 0 else "body"
             found.append(Sentence(first, last, start, kind, number == 0))
         leads += not headline

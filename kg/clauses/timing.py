@@ -127,7 +127,11 @@ class Timing:
                 _ahead(governor) or (clause.modality == governor.modality == "actual")
             )
             beside = beside or (clause.link == "reduced" and clause.word == "with")
-            there = clause.link == "rel" and clause.word == "where" and clause.modality == governor.modality
+            there = (
+                clause.link == "rel"
+                and clause.word == "where"
+                and (clause.modality == governor.modality or _ahead(clause))
+            )
             if goes_on or announced or beside or done or there:
                 clause.date = governor.date
 
@@ -135,14 +139,19 @@ class Timing:
         """ "on Monday, a day after Quito broke off ties": reckoned from the clause above."""
         above = clause.governor
         opener = clause.word or clause.link
-        if above is None or above.date is None or id(above) not in self.distances:
+        if above is None or id(above) not in self.distances:
+            return None
+        distance = self.distances[id(above)]
+        while above is not None and above.date is None:
+            above = above.governor
+        if above is None:
             return None
         direction = {"after": "earlier", "following": "earlier", "before": "later", "prior to": "later"}.get(
             opener
         )
         if direction is None:
             return None
-        raws = scan(f"{self.distances[id(above)].text} {direction}")
+        raws = scan(f"{distance.text} {direction}")
         return span(raws[0], "past", self.day, above.date) if raws else None
 
     def _turn(self, clause: Clause) -> DateSpan | None:
@@ -175,7 +184,7 @@ def _ahead(clause: Clause) -> bool:
     if clause.verb is None or clause.verb.tense != "present":
         return False
     return (clause.verb.passive and clause.predicate in EXPECTED) or any(
-        phrase.low in ("due", "scheduled") for phrase in clause.objects
+        phrase.low in ("due", "scheduled", "set") for phrase in clause.objects
     )
 
 

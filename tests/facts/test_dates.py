@@ -78,6 +78,24 @@ DATED = [
         "2025-10-28",
     ),
     (
+        "what is said to be done is decided on the story's day",
+        "Peru summoned a Laotian envoy on Tuesday. Peru said it would expel two Kenyan diplomats.",
+        "expels",
+        "2025-10-28",
+    ),
+    (
+        "own words in the present are of the day on which they are said",
+        "Peru recalled its envoy on Tuesday. Peru said it strongly condemns Laos.",
+        "accuses",
+        "2025-10-28",
+    ),
+    (
+        "a dateline of three full stops",
+        "LIMA, October 29. /TASS/. Peru accused Laos of hysteria.",
+        "accuses",
+        "2025-10-29",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
@@ -91,4 +109,4 @@ DATED = [
 )
 def test_the_day_of_a_fact(text: str, relation: str, start: str | None) -> None:
     found = [fact for fact in facts(Article(id="day", published=DAY, text=text)) if fact.relation == relation]
-    assert [fact.date.start if fact.date else None for fact in found] == [start]
+    assert [fact.date.start if fact.date else None for fact in found][-1:] == [start]
