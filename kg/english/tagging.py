@@ -73,7 +73,7 @@ def _asked(words: list[Token], position: int) -> bool:
 
 
 # words that are one thing before this and another before that
-ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "should", "had", "were",
+ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "should", "had", "were", "last", "first",
                  "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
@@ -92,6 +92,8 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         bare = follower in ("BE", "HAVE", "NEG") or (after is not None and "B" in after.forms)
         if not bare or (not position and follower not in NAMES):
             word.tag = "N"
+    elif word.low in ("last", "first") and word.tag == "ORD" and _orders(words, position, before):
+        word.tag = "ADV"  # "Obama last met Xi", "had first visited"
     elif word.low == "like" and before == "MODAL":
         word.tag, word.lemma, word.forms = "V", "like", "B"  # "would like to thank"
     elif word.low.endswith(("self", "selves")) and before in ("BE", "HAVE", "MODAL"):
@@ -120,6 +122,14 @@ def _acts(words: list[Token], position: int, table: dict[str, Verb]) -> bool:
     if word.low in ("proposed", "planned", "scheduled", "limited") and before in NAMES | {"PRON"}:
         return after.tag in ("DET", "N", "ADJ", "POSS")
     return "D" in forms and after.low == "that" and before in NAMES | NOUNS | {"PRON"}
+
+
+def _orders(words: list[Token], position: int, before: str) -> bool:
+    """Whether "last" or "first" stands between a subject and its past tense."""
+    after = words[position + 1] if position + 1 < len(words) else None
+    if after is None or after.tag != "V?" or "D" not in after.forms:
+        return False
+    return before in NAMES | {"PRON", "WH", "HAVE", "ROLE"} or (before in ("N", "NUM") and not after.noun)
 
 
 def _describes(words: list[Token], position: int) -> bool:
