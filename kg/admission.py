@@ -1,5 +1,7 @@
 """A match and who would stand in its edge in; whether such an edge may be out."""
 
+import re
+
 from kg.matches import Filling, Match
 from kg.mentions.nouns import RELATIONS, tail
 from kg.mentions.person import Person
@@ -11,6 +13,13 @@ from kg.rulebook.book import DOMAINS
 BETWEEN_LEADERS = frozenset(["supports", "urges", "accuses", "threatens", "invites", "sanctions"])
 RECALLS = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
 PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
+# what somebody is called stands right after him: "called Putin a friend"
+NAMED = re.compile(r"""\s+(?!(?:on|to|after|before|and|but|earlier|late|later|last|this|that|today|yesterday|early|again|about|from|over|while|when|for|[A-Z][a-z]+day)\b)[\w“"'‘]""")  # fmt: skip
+SPEAKING = frozenset(["speak", "talk", "converse"])
+WIRES = frozenset(["phone", "telephone", "video", "link", "videolink", "videoconference", "conference", "call", "hotline"])  # fmt: skip
+# after "called on Modi": what he is to do, not what the caller wants there
+APPEAL = re.compile(r"""[^.;]{0,80}?(?:\bto (?!(?:discuss|offer|convey|present|deliver|bid|pay|brief|express|the|a|his|her|their)\b)[a-z]|\bfor\b|\bnot to\b|[“"])""")  # fmt: skip
+BESIDE = frozenset(["in", "at", "on the sidelines of", "on the margins of", "during", "outside", "aboard", "inside", "after", "before"])  # fmt: skip
 
 
 def able(relation: Relation, side: int, filling: Filling) -> Filling:
@@ -41,11 +50,19 @@ def admissible(relation: Relation, one: Referent, other: Referent) -> bool:
         return True
     if relation == "visits":
         return isinstance(one, Person) and isinstance(other, Country) and one.country != other.iso3
+    if relation == "meets" and len(people) == 2 and _wed(*people):
+        return False
     if len(people) == 1 and (isinstance(one, Country) or isinstance(other, Country)):
         return state(one) != state(other)
     if relation in BETWEEN_LEADERS and len(people) == 2:
         return people[0].country is None or people[0].country != people[1].country
     return True
+
+
+def _wed(one: Person, other: Person) -> bool:
+    """Whether two are a couple, or at least of one name and state, and so met long ago."""
+    last = one.name.split()[-1]
+    return one.country is not None and one.country == other.country and last == other.name.split()[-1]
 
 
 def misread(match: Match, relation: Relation, article: Article) -> bool:
@@ -55,7 +72,70 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         or _has_actor(match)
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
+        or (relation == "phones" and (_together(match) or _called_something(match, article)))
+        or (
+            relation == "meets"
+            and (_by_wire(match) or _looked_on(match) or _to_others(match) or _elsewhere(match))
+        )
+        or (relation in ("meets", "urges") and _called_on(match, article) == (relation == "meets"))
     )
+
+
+def _together(match: Match) -> bool:
+    """Whether who "spoke" did so somewhere, and not by telephone as far as the text tells."""
+    clause, pattern = match.clause, match.entry.pattern
+    if clause.predicate not in SPEAKING or any(argument.family for argument in pattern.arguments):
+        return False
+    return _to_others(match) or any(preposition in BESIDE for preposition, _ in clause.adjuncts)
+
+
+def _to_others(match: Match) -> bool:
+    """Whether two "spoke to reporters", and not to one another."""
+    clause, subject = match.clause, match.entry.pattern.subject
+    several = subject is not None and subject.many and clause.predicate in SPEAKING
+    return several and any(preposition in ("to", "with", "for", "of") for preposition, _ in clause.adjuncts)
+
+
+def _elsewhere(match: Match) -> bool:
+    """Whether another thing is what is received or exchanged, or who exchanged views is told by a word only."""
+    clause, guest = match.clause, match.phrases.get("guest")
+    if guest is not None and clause.kind == "verb" and clause.objects and guest is not clause.objects[0]:
+        return guest in clause.objects
+    parties = match.phrases.get("parties")
+    return clause.predicate in ("exchange", "swap", "trade") and parties is not None and not parties.members
+
+
+def _called_on(match: Match, article: Article) -> bool | None:
+    """Whether somebody is called on to do something (True) or to be seen (False); None for other verbs."""
+    clause = match.clause
+    called = clause.predicate == "call" and clause.kind == "verb" and not clause.objects
+    other = next((phrase for word, phrase in clause.adjuncts if word in ("on", "upon") and phrase.who), None)
+    if not called or other is None or not isinstance(other.who[0], Person):
+        return None
+    return APPEAL.match(article.text, other.end) is not None
+
+
+def _called_something(match: Match, article: Article) -> bool:
+    """Whether who is called is called something: "called Putin a friend", "called him 'crazy'"."""
+    clause, other = match.clause, match.phrases.get("other")
+    if clause.predicate != "call" or clause.kind != "verb" or other is None:
+        return False
+    return len(clause.objects) != 1 or clause.passive or NAMED.match(article.text, other.end) is not None
+
+
+def _by_wire(match: Match) -> bool:
+    """Whether a meeting was held "via video link"."""
+    return any(
+        preposition in ("via", "by", "over", "through") and phrase.low in WIRES
+        for preposition, phrase in match.clause.adjuncts
+    )
+
+
+def _looked_on(match: Match) -> bool:
+    """Whether "see" is no meeting: only "is due to see" and "after seeing" are."""
+    clause = match.clause
+    seen = clause.predicate == "see" and clause.kind == "verb"
+    return seen and (clause.link not in ("to", "ger") or any(word == "as" for word, _ in clause.adjuncts))
 
 
 def _too_early(match: Match, relation: Relation, article: Article) -> bool:

@@ -34,6 +34,7 @@ class Draft:
     date: DateSpan | None = None
     undated: bool = False  # the rule says that the clause's date is not the fact's
     day: dt.date | None = None  # the article's
+    loose: bool = False  # the words leave open whether they met or telephoned
     qualifiers: dict[str, str] = field(default_factory=dict)
 
 
@@ -68,6 +69,8 @@ def _drafts(
     for one, other in _pairs(match, consequence, relation):
         if not _at_home(match, options, other) or not admissible(relation, one, other):
             continue
+        if "apart" in options and not _apart(one, other):
+            continue
         if relation in HOSTILE and modality == "actual" and (speaker := _accuser(clause, one)):
             if admissible("accuses", speaker, one):
                 made.append(
@@ -87,6 +90,7 @@ def _drafts(
             relation, one, other, modality, clause, [evidence], date, "date" in options, article.published
         )
         draft.qualifiers = qualifiers(match, relation)
+        draft.loose = "loose" in options
         if relation in TEXTS and isinstance(other, Treaty):
             _join(relation, one, other)
         if clause.days and draft.date:
@@ -155,6 +159,12 @@ def _at_home(match: Match, options: dict[str, str], land: Referent) -> bool:
     """Where a fact line says home=slot: whether somebody in that slot is of this country."""
     hosts = match.slots.get(options.get("home", ""), ())
     return not hosts or any(isinstance(who, Person) and state(who) == land for who in hosts)
+
+
+def _apart(one: Referent, other: Referent) -> bool:
+    """Whether two leaders are of two states, as far as their offices tell."""
+    sides = [who.country for who in (one, other) if isinstance(who, Person)]
+    return len(sides) == 2 and None not in sides and sides[0] != sides[1]
 
 
 def _accuser(clause: Clause, doer: Referent) -> Referent | None:

@@ -41,6 +41,7 @@ ONCE = frozenset(
     ]
 )
 STATEMENTS = frozenset(["statement", "declaration"])
+TALKS = frozenset(["meets", "phones"])
 
 
 def merged(found: list[Draft]) -> list[Draft]:
@@ -55,13 +56,14 @@ def merged(found: list[Draft]) -> list[Draft]:
         first = max(same, key=lambda other: _likeness(draft, other)) if draft.date is None else same[0]
         first.evidence += [e for e in draft.evidence if e not in first.evidence]
         first.qualifiers = draft.qualifiers | first.qualifiers
+        first.loose = first.loose and draft.loose
         if (
             draft.date is not None
             and first.date is not None
             and (narrower(draft.date, first.date) or (first.date.end is None and draft.date.end))
         ):
             first.date = draft.date
-    kept = [draft for draft in kept if not _fulfilled(draft, kept)]
+    kept = [draft for draft in kept if not _fulfilled(draft, kept) and not _settled(draft, kept)]
     for draft in kept:
         draft.evidence.sort(key=lambda e: (e.begin, e.rule))
         if isinstance(draft.object, Summit) and draft.object.year is None and draft.date is not None:
@@ -80,6 +82,18 @@ def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:
         and agree(plan.date, done.date)
         and not _old(done)
         for done in kept
+    )
+
+
+def _settled(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether "spoke" or "exchanged views" is told elsewhere as a meeting or as a call."""
+    return draft.loose and any(
+        other.relation in TALKS
+        and other.relation != draft.relation
+        and not other.loose
+        and _joins(draft, other)
+        and agree(draft.date, other.date)
+        for other in kept
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kg.clauses.clause import Clause
+from kg.clauses.partners import partners
 from kg.clauses.words import SUPPORT
 from kg.mentions.nouns import is_drill
 from kg.mentions.offices import land
@@ -104,6 +105,7 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
         _keep(clause)
     clause.subject = _subject(clause, phrase)
     _inherit(clause)
+    partners(clause)
     return clause
 
 

@@ -8,7 +8,7 @@ PHRASES = {
     ("along", "with"): "CC", ("together", "with"): "PREP", ("instead", "of"): "PREP", ("rather", "than"): "PREP",
     ("such", "as"): "PREP", ("in", "order", "to"): "TO", ("so", "as", "to"): "TO", ("no", "longer"): "NEG",
     ("as", "part", "of"): "PREP", ("on", "the", "sidelines", "of"): "PREP", ("on", "the", "margins", "of"): "PREP",
-    ("on", "the", "sideline", "of"): "PREP", ("at", "the", "invitation", "of"): "PREP", ("in", "response", "to"): "PREP",
+    ("on", "the", "sideline", "of"): "PREP", ("at", "the", "invitation", "of"): "PREP", ("on", "the", "invitation", "of"): "PREP", ("in", "response", "to"): "PREP",
     ("in", "front", "of"): "PREP", ("prior", "to"): "PREP", ("out", "of"): "PREP", ("due", "to"): "PREP",
     ("in", "addition", "to"): "PREP", ("apart", "from"): "PREP", ("as", "for"): "PREP", ("with", "regard", "to"): "PREP",
     ("on", "behalf", "of"): "PREP", ("next", "to"): "PREP", ("in", "exchange", "for"): "PREP", ("in", "return", "for"): "PREP",
