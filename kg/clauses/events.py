@@ -29,6 +29,8 @@ AT = frozenset(
         "as part of",
     ]
 )
+# particles that stand before their verb's object: "kicked off drills", "cut off aid"
+PARTED = frozenset(["off", "up", "out"])
 BLAMING = frozenset("accuse blame suspect criticize criticise condemn denounce thank praise warn".split())
 # nouns that say what somebody is: "Kazakhstan, a member of the CIS"
 DESCRIBING = frozenset(["member", "members", "ally", "allies", "partner", "partners", "signatory", "signatories", "party", "parties", "donor", "guarantor", "host", "rival", "neighbour", "neighbor", "backer", "supporter", "critic", "foe", "adversary"])  # fmt: skip
@@ -116,7 +118,7 @@ def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
             return clause, "object"
         for preposition, phrase in reversed(clause.adjuncts):
             if phrase is unit:
-                return clause, preposition
+                return clause, "object" if preposition in PARTED else preposition
         if clause.subject is unit:
             return clause, "subject"
     return None, ""

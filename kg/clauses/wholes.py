@@ -6,7 +6,8 @@ from kg.mentions.titles import land
 # what only counts the things named after "of"
 AMOUNTS = frozenset("""total number dozens hundreds thousands scores couple series handful pair batch shipment shipments worth
     tens million billion millions billions variety range lot lots tranche majority bulk
-    round rounds package packages set raft wave slew barrage string volley salvo spate flurry consignment""".split())  # fmt: skip
+    round rounds package packages set raft wave slew barrage string volley salvo spate flurry consignment
+    most some half""".split())  # fmt: skip
 
 
 def whole(row: list[Unit]) -> list[Unit]:

@@ -30,7 +30,7 @@ OBJECT_CONTROL = frozenset(["urge", "ask", "call", "invite", "tell", "order", "f
 # what a governing verb makes of the clause below it
 PLANNED = frozenset(["plan", "intend", "agree", "concur", "decide", "pledge", "vow", "promise", "undertake", "commit", "prepare", "arrange", "schedule", "set", "slate", "announce", "opt", "resolve", "choose", "vote", "swear", "aim", "ready", "bind", "bill", "due"])  # fmt: skip
 POSSIBLE = frozenset(["want", "hope", "wish", "seek", "try", "attempt", "offer", "propose", "ask", "request", "urge", "call", "invite", "press", "push", "demand", "consider", "mull", "weigh", "contemplate", "suggest", "recommend", "threaten", "aim", "need", "like", "love", "prefer", "appeal", "encourage", "allow", "expect", "require", "beg", "warn", "desire", "aspire", "struggle", "work", "strive", "discuss", "debate", "explore", "favor", "favour", "tell", "order", "instruct", "advise", "dare", "persuade", "pressure", "force", "enable", "permit", "authorize", "empower", "lobby", "hint", "fear", "doubt", "negotiate", "implore", "exhort", "challenge", "look", "apply", "qualify", "vie", "lobby"])  # fmt: skip
-DENIED = frozenset(["refuse", "decline", "fail", "deny", "reject", "cancel", "postpone", "scrap", "abandon", "shelve", "avoid", "refrain", "stop", "oppose", "prevent", "forbid", "prohibit", "ban", "delay", "defer", "suspend", "halt", "neglect", "forgo", "skip", "boycott", "preclude", "block", "bar", "quit", "resist", "hesitate", "dismiss", "forego", "omit", "rule", "cease", "drop", "ditch", "axe", "nix", "dissuade", "deter", "discourage", "snub", "disavow", "abstain", "desist", "veto"])  # fmt: skip
+DENIED = frozenset(["refuse", "decline", "fail", "deny", "reject", "cancel", "postpone", "scrap", "abandon", "shelve", "avoid", "refrain", "stop", "oppose", "prevent", "forbid", "prohibit", "ban", "delay", "defer", "suspend", "halt", "neglect", "forgo", "skip", "boycott", "preclude", "block", "bar", "quit", "resist", "hesitate", "dismiss", "forego", "omit", "rule", "cease", "drop", "ditch", "axe", "nix", "dissuade", "deter", "discourage", "snub", "disavow", "abstain", "desist", "veto", "freeze", "withhold"])  # fmt: skip
 # what is done by saying that one wishes to: "I would like to thank you"
 PERFORMED = frozenset(
     "thank congratulate express welcome praise commend condemn salute convey extend applaud".split()
@@ -38,7 +38,7 @@ PERFORMED = frozenset(
 WISHING = frozenset("will like want wish".split())
 # what is taken back: "withdrew its recognition"
 UNDOING = frozenset("revoke rescind withdraw reverse annul repeal retract recant renounce".split())
-# what ends a penalty, and the penalties that it ends: "lifted the embargo"
+# what ends a penalty or help, and what it ends: "lifted the embargo"
 LIFTING = frozenset(
     "lift ease relax waive loosen remove revoke repeal abolish terminate end roll drop".split()
 )
@@ -48,6 +48,7 @@ PENALTIES = frozenset(
 # those that refuse only with their particle
 OFF = {
     "call": frozenset(["off"]),
+    "cut": frozenset(["off"]),
     "put": frozenset(["off"]),
     "hold": frozenset(["off"]),
     "back": frozenset(["out of", "away"]),

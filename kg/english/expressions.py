@@ -30,6 +30,9 @@ PHRASES = {
 PHRASES |= {
     ("face", "to", "face"): "ADV", ("one", "on", "one"): "ADV", ("side", "by", "side"): "ADV", ("in", "person"): "ADV",
 }  # fmt: skip
+PHRASES |= {
+    (kind, "supplies"): "N" for kind in ("aid", "relief", "medical", "food", "humanitarian", "emergency", "oil", "gas", "arms", "energy")
+}  # fmt: skip
 PHRASES |= {("yet", "to"): "TO", ("not", "yet"): "NEG", ("n't", "yet"): "NEG", ("short", "of"): "PREP"}
 Phrases = dict[tuple[str, ...], str]
 

@@ -8,6 +8,11 @@ from kg.english.inflection import forms
 from kg.english.tokens import Token
 from kg.english.verbhood import NAMES, NOUNS, OBJECT, after_adverbs, before_adverbs, headline_verb, is_verb
 
+# after which "provided" is a verb, and "about" no preposition
+GIVERS = NAMES | {"N", "ROLE", "PRON", "HAVE", "BE", "WH", "ADV", "TIME", "MODAL", "NUM", ")"}
+SENDING = frozenset(
+    "sent deployed deploy send keeps keep kept stationed station lost killed expelled gave donated worth".split()
+)
 # what says only how a thing is called or who has part in it: "a drill codenamed Sea Wolf", "a patrol involving Chile and Peru"
 NAMING = frozenset(["codenamed", "code-named", "involving"])
 Verb = tuple[str, str, bool]  # lemma, forms, is a noun or adjective as well
@@ -73,7 +78,7 @@ def _asked(words: list[Token], position: int) -> bool:
 
 
 # words that are one thing before this and another before that
-ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "should", "had", "were", "last", "first",
+ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "should", "had", "were", "last", "first",
                  "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
@@ -86,6 +91,10 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         word.tag = "ADV"
     elif word.low in ("all", "both", "each") and _floats(words, position, before):
         word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo", "have both signed"
+    elif word.low == "provided" and before in GIVERS:
+        word.tag, word.lemma, word.forms = "V", "provide", "DN"  # and no condition
+    elif word.low in ("about", "around") and follower == "NUM" and _counts(words, position, before):
+        word.tag = "ADV"
     elif word.low in ("until", "till") and follower == "TIME":
         word.tag = "PREP"
     elif word.text == "May" and word.tag == "MODAL":
@@ -107,6 +116,11 @@ def _inverted(words: list[Token], position: int, follower: str) -> bool:
     opening = position == 0 or (words[position].low == "should" and words[position - 1].tag in ("N", ","))
     subject = follower in NAMES | {"PRON", "POSS", "DEMONYM"}
     return opening and (subject or (position + 1 < len(words) and words[position + 1].low == "the"))
+
+
+def _counts(words: list[Token], position: int, before: str) -> bool:
+    """Whether "about" only makes a number vague: "About 2,000 troops", "has about 300 tanks"."""
+    return before in ("^", "HAVE", "BE", "PREP", "CC", ",", "“") or words[position - 1].low in SENDING
 
 
 def _acts(words: list[Token], position: int, table: dict[str, Verb]) -> bool:

@@ -31,12 +31,12 @@ class Discourse(Posts, Pronouns, Parties):
         if subject:
             people = [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
             self.subjects += people
-            self.acting += [who.iso3 for who in phrase.who if isinstance(who, Country)]
+            self.acting += [who for who in phrase.who if isinstance(who, Country | Organization)]
             capitals = [
                 who.iso3 for who in phrase.who if isinstance(who, Place) and who.iso3 and phrase.others
             ]
             self.lands += capitals
-            self.acting += capitals
+            self.acting += [Country(iso3) for iso3 in capitals]
 
     def _resolved(self, phrase: Phrase) -> None:
         if phrase.members:

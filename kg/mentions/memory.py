@@ -29,8 +29,8 @@ class Memory:
         self.led: list[Person] = []  # the subjects of the sentence before
         self.lands_here: list[str] = []  # the states of this sentence so far
         self.lands_before: list[str] = []  # and those of the sentence before
-        self.acting: list[str] = []  # the states that stand as subjects of this sentence
-        self.acted: list[str] = []  # and those of the sentence before
+        self.acting: list[Country | Organization] = []  # the states and bodies that stand as subjects here
+        self.acted: list[Country | Organization] = []  # and those of the sentence before
         self.lands: list[str] = []
         self.bodies: list[Organization] = []
         self.counts: Counter[str] = Counter()
@@ -114,8 +114,8 @@ class Memory:
     def it(self) -> tuple[Referent, ...]:
         """The state that "it" takes up: the last subject of this sentence, the first of the one before, the last one."""
         subject = self.acting[-1:] or self.acted[:1]
-        if subject and subject[0] in self.lands[-8:]:
-            return (Country(subject[0]),)
+        if subject and (isinstance(subject[0], Organization) or subject[0].iso3 in self.lands[-8:]):
+            return (subject[0],)
         return (Country(self.lands[-1]),) if self.lands else ()
 
     def partner(self, owner: Person, office: str | None = None) -> Person | None:
