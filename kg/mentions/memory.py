@@ -178,9 +178,10 @@ class Memory:
     def states(self, number: int = 2) -> tuple[Referent, ...]:
         """The last two states spoken of, people counting for theirs, else the article's main pair; more: those listed."""
         if number > 2:
-            before = tuple(iso3 for iso3 in dict.fromkeys(self.lands_before) if iso3 not in self.acting)
+            acting = {who.iso3 for who in self.acting if isinstance(who, Country)}
+            before = tuple(iso3 for iso3 in dict.fromkeys(self.lands_before) if iso3 not in acting)
             for told in (*reversed(self.unions), before):
-                if len(told) == number and not set(told) & set(self.acting):
+                if len(told) == number and not set(told) & acting:
                     return tuple(Country(iso3) for iso3 in told)
             return ()
         found = list(dict.fromkeys(reversed(self.lands[-6:])))
