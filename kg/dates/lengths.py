@@ -23,7 +23,7 @@ SIZES: tuple[Unit, ...] = (
     "century",
 )  # fmt: skip
 FRACTIONS: dict[tuple[float, Unit], str] = {
-    (0.5, "hour"): "PT30M", (0.5, "year"): "P6M", (0.5, "decade"): "P5Y", (0.5, "century"): "P50Y",
+    (0.5, "hour"): "PT30M", (0.5, "year"): "P6M", (1.0, "decade"): "P10Y", (0.5, "decade"): "P5Y", (0.5, "century"): "P50Y",
     (0.25, "century"): "P25Y",
 }  # fmt: skip
 

@@ -20,7 +20,7 @@ OF_SOMETHING = re.compile(r" of [a-z]")
 ONLY_MARKED = re.compile(
     rf"(?<![\w-])(?:(?P<now>{words('current')})|(?P<now_that>{words('now')}(?=,? that\b))"
     rf"|(?:(?<=['\u2019]s )|(?<=\b[Ii]ts )|(?<=\b[Tt]heir ))(?P<ahead>{words('future')})"
-    rf"|(?P<quarter>{words('the quarter')}))\b(?!-)"
+    rf"|(?P<then>{words('at the time')}(?! of\b))|(?P<quarter>{words('the quarter')}))\b(?!-)"
 )
 
 
@@ -52,7 +52,8 @@ def _more(text: str) -> list[RawTime]:
         if match["quarter"]:
             raws.append(found(match, Shifted("quarter", 0, "previous")))
         else:
-            raws.append(found(match, Vague("FUTURE_REF" if match["ahead"] else "PRESENT_REF")))
+            past = "PAST_REF" if match["then"] else "PRESENT_REF"
+            raws.append(found(match, Vague("FUTURE_REF" if match["ahead"] else past)))
     return raws
 
 
