@@ -7,7 +7,7 @@ from itertools import pairwise
 from kg.clauses.clause import Clause
 from kg.clauses.words import EXPECTED
 from kg.dates import RawTime, resolve, scan
-from kg.dates.shapes import Lasting
+from kg.dates.shapes import Dated, Lasting
 from kg.english.tokens import Token
 from kg.model import DateSpan
 
@@ -25,7 +25,10 @@ OWN_FIRST = re.compile(r"(?:\b(?:his|her|their|my|our|its)|['’]s)\s+(?:[\w-]+\
 TURNING = frozenset("sour worsen deteriorate cool chill freeze strain fray plummet plunge rupture break collapse warm thaw improve start begin".split())  # fmt: skip
 ANNOUNCING = frozenset(["announce", "declare", "confirm", "agree", "decide", "report"])
 # "a visit planned for May", "an exercise held in October": the participle tells the day of the event before it
-TAKING_PLACE = frozenset("hold plan schedule slate set expect conclude begin start open organize organise conduct stage host".split())  # fmt: skip
+TAKING_PLACE = frozenset("run hold plan schedule slate set expect conclude begin start open organize organise conduct stage host".split())  # fmt: skip
+# events that a clause stands beside: "met at the 2014 summit", "has sent arms since the 2017 agreement"
+BESIDE = frozenset(["at", "during", "since", "on the sidelines of"])
+COMPARED = re.compile(r"\s*(?:earlier|later|sooner|ahead|behind)\b")
 DISTANCE = re.compile(r"\s*,?\s*(after|before|following|prior to)\b")
 
 
@@ -48,18 +51,21 @@ class Timing:
                 for token in phrase.times
                 if isinstance(token.value.shape, Lasting)
             ]
+        limits: dict[str, DateSpan] = {}
         for preposition, token in clause.times:
             raw: RawTime = token.value
             if isinstance(raw.shape, Lasting) and not raw.backwards and raw.kind == "DURATION":
                 if DISTANCE.match(self.text, token.end):
                     self.distances[id(clause)] = token
                     continue
+                if COMPARED.match(self.text, token.end):
+                    continue
                 if raw.shape.unit == "day" and raw.shape.amount and clause.days is None:
                     clause.days = int(raw.shape.amount)
                 continue
             if raw.kind == "SET":
                 continue
-            found = span(raw, "future" if _ahead(clause) else clause.tense, self.day, self.previous)
+            found = span(raw, _tense(clause, raw), self.day, self.previous)
             if found is None:
                 continue
             if preposition == "when":
@@ -68,12 +74,14 @@ class Timing:
                 if OWN_FIRST.search(self.text[max(0, token.begin - 90) : token.begin]):
                     clause.earlier = self.previous = found
             elif raw.relation in ("until", "by", "before") or preposition in ("until", "before", "by"):
-                continue
+                limits[raw.relation or ""] = found
             elif clause.date is None:
                 clause.date = found
                 self.previous = found
             elif narrower(found, clause.date):
                 clause.date = found
+        if clause.date is None:
+            clause.date = _limited(clause, limits)
         self._check(clause)
 
     def inherit(self, clauses: list[Clause]) -> None:
@@ -81,6 +89,8 @@ class Timing:
         for clause in clauses:
             if clause.date is None:
                 clause.date = self._distant(clause)
+        for clause in clauses:
+            self._of_event(clause)
         for clause, after in pairwise(clauses_in_order(clauses)):
             if clause.kind == "noun" and clause.date is None and _takes_place(after):
                 clause.date = after.date
@@ -154,6 +164,20 @@ class Timing:
         raws = scan(f"{distance.text} {direction}")
         return span(raws[0], "past", self.day, above.date) if raws else None
 
+    def _of_event(self, clause: Clause) -> None:
+        """An undated verb takes the day of the event that it stands beside, or that its object's clause tells.
+
+        The year of an event of the article's own year says less than the story does.
+        """
+        above = clause.governor
+        if above is None or above.kind != "verb" or above.date is not None or clause.date is None:
+            return
+        takes_place = clause.link == "rel" and clause.word == "which" and clause.predicate in TAKING_PLACE
+        beside = clause.kind == "noun" and clause.link in BESIDE and above.modality == clause.modality
+        own_year = self.day is not None and clause.date.start == str(self.day.year)
+        if takes_place or (beside and not own_year):
+            above.date = clause.date
+
     def _turn(self, clause: Clause) -> DateSpan | None:
         """ "ties soured after the 2016 decision": the turn is dated by what made it."""
         tokens = [
@@ -175,6 +199,23 @@ class Timing:
             clause.modality = "actual" if past else "planned"
         elif clause.modality == "planned" and clause.kind == "noun" and last < day[: len(last)]:
             clause.modality = "actual"
+
+
+def _limited(clause: Clause, limits: dict[str, DateSpan]) -> DateSpan | None:
+    """ "on a two-day visit till May 12", "to be signed by September"."""
+    last = limits.get("until")
+    if last is not None and clause.days and last.precision == "day":
+        first = dt.date.fromisoformat(last.start) - dt.timedelta(days=clause.days - 1)
+        return lasting(DateSpan(start=first.isoformat(), edtf=first.isoformat()), clause.days)
+    return limits.get("by") if clause.modality == "planned" else None
+
+
+def _tense(clause: Clause, raw: RawTime) -> str:
+    """The way that a date in the clause looks; that of a planned event is the nearest one."""
+    ahead = clause.modality == "planned" or clause.tense == "future"
+    if clause.kind == "noun" and ahead and isinstance(raw.shape, Dated):
+        return "present"
+    return "future" if _ahead(clause) else clause.tense
 
 
 def _ahead(clause: Clause) -> bool:

@@ -41,6 +41,8 @@ DETERMINED = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]his|[Tt]hat)|['\u2019]s?) $"
 )
 BARE = frozenset(PARTS) - {"noon", "midnight"}
+SPAN_GAP = re.compile(words(" (?:to|through|until|till) (?:the )?"))
+FROM_BEFORE = re.compile(words(r"\bfrom (?:the )?$"))
 ON_GAP = re.compile(r"[ ](?:\([^)]{0,20}\)[ ])?(?:on |of )?|, ")
 AT_GAP = re.compile(r",?[ ](?:at |around |about |by |in the )?")
 BRACKET_GAP = re.compile(r" \(|\),?(?: on| early| late)? ")
@@ -66,6 +68,24 @@ def joined(text: str, first: RawTime, last: RawTime) -> RawTime | None:
     return RawTime(
         first.begin, last.end, text[first.begin : last.end], kind_of(shape), shape, day.mod or time.mod
     )
+
+
+def _from_to(text: str, first: RawTime, last: RawTime) -> bool:
+    opened = FROM_BEFORE.search(text, max(0, first.begin - 12), first.begin)
+    return bool(opened and SPAN_GAP.fullmatch(text, first.end, last.begin))
+
+
+def spanned(text: str, raws: list[RawTime]) -> list[RawTime]:
+    """Join two days of different kinds into a span: "from next Monday through Sept. 1", "from Sept. 14 to Thursday"."""
+    result: list[RawTime] = []
+    for raw in raws:
+        first = result[-1] if result else None
+        if first and is_day(first) and is_day(raw) and _from_to(text, first, raw):
+            both = text[first.begin : raw.end]
+            result[-1] = RawTime(first.begin, raw.end, both, "DATE", Between(first, raw))
+        else:
+            result.append(raw)
+    return result
 
 
 def _with_day_behind(text: str, raws: list[RawTime]) -> list[RawTime]:
@@ -138,4 +158,5 @@ def _related(text: str, raw: RawTime, low: int) -> RawTime:
 def related(text: str, raws: list[RawTime]) -> list[RawTime]:
     """Add to each expression what the words around it say; a bare "night" that no day took is dropped."""
     kept = [raw for raw in _with_day_behind(text, raws) if raw.text.lower() not in BARE]
+    kept = spanned(text, kept)
     return [_related(text, raw, kept[index - 1].end if index else 0) for index, raw in enumerate(kept)]

@@ -73,7 +73,18 @@ def named(shape: Dated, year: int) -> Period | None:
     return periods.years(shape.grain, year)
 
 
+def _day_of_month(shape: Dated, frame: Frame) -> Period | None:
+    """Give "the 7th" in the month that the tense points to."""
+    if frame.reference is None:
+        return None
+    months = [periods.shifted(frame.reference, "month", ahead) for ahead in (-1, 0, 1)]
+    days = [periods.day(month.first.year, month.first.month, shape.day) for month in months if month]
+    return _chosen([day for day in days if day], frame, frame.reference)
+
+
 def _dated(shape: Dated, frame: Frame) -> Period | None:
+    if shape.grain == "day" and not shape.index:
+        return _day_of_month(shape, frame)
     if shape.year is not None:
         return named(shape, shape.year)
     if shape.year_of is not None:
@@ -166,8 +177,11 @@ def _shifted(shape: Shifted, frame: Frame) -> Period | None:
         base = frame.reference
     else:
         told = frame.previous
-        if told is None or FINENESS[told.grain] > FINENESS[shape.unit]:
+        if told is None:
             return None
+        if FINENESS[told.grain] > FINENESS[shape.unit]:
+            # "the same day", after a month was told, lies within it
+            return told if not shape.amount and told.grain == "month" else None
         base = told.last if shape.amount > 0 and told.grain in ("day", "week") else told.first
     if base is None:
         return None

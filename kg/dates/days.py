@@ -137,6 +137,11 @@ def read_point(match: re.Match[str]) -> list[RawTime]:
     return [found(match, shape, edge_mod(match), ends=(begin, end))]
 
 
+def read_nth_day(match: re.Match[str]) -> list[RawTime]:
+    """Read "on the 7th"."""
+    return [found(match, Dated("day", day=int(match["nth"][:-2])))]
+
+
 def _with_years(first: Parts, last: Parts) -> tuple[Parts, Parts]:
     """Share month and year between the two ends of a span; a span over New Year has two years."""
     first = replace(first, month=first.month or last.month)
@@ -179,4 +184,10 @@ SPAN = re.compile(
     rf"{YEAR_OF}(?![\w%])"
 )
 POINT = re.compile(rf"(?<![\w/])(?<![0-9][.,:]){EDGE}{NEARNESS}{STEPS}{point('a')}{YEAR_OF}(?!\w)")
+# "on the 7th", with its month left to the reader; not "on the 7th floor"
+NTH_DAY = re.compile(
+    r"(?<=[oO]n )the (?P<nth>[12]?[0-9](?:st|nd|rd|th)|3(?:0th|1st))"
+    rf"(?=\s*(?:[.,;:)\u2014\u2013-]|\Z)| {one_of('and | at | in | for | to | with | he | she | they | while | when')}\b)"
+)
 DAYS = (Reading(SPAN, read_span), Reading(POINT, read_point))
+NTH_DAYS = (Reading(NTH_DAY, read_nth_day),)

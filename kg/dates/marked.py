@@ -42,7 +42,9 @@ def _is_marked(text: str, raw: RawTime) -> bool:
     )
     if not bare:
         return True
-    return bool(LONG_ENOUGH.search(text, 0, raw.begin)) and not OF_SOMETHING.match(text, raw.end)
+    return bool(LONG_ENOUGH.search(text, max(0, raw.begin - 12), raw.begin)) and not OF_SOMETHING.match(
+        text, raw.end
+    )
 
 
 def _more(text: str) -> list[RawTime]:

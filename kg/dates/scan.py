@@ -8,7 +8,7 @@ import re
 
 from kg.dates.around import joined, related
 from kg.dates.clock import CLOCKS, PARTS_OF_DAY
-from kg.dates.days import DAYS
+from kg.dates.days import DAYS, NTH_DAYS
 from kg.dates.feasts import FEAST_DAYS
 from kg.dates.found import Reading
 from kg.dates.lengths import PLAIN_LENGTHS, WINDOWS
@@ -81,6 +81,7 @@ TRIGGER = re.compile(
     r"|(?P<year>(?:1[0-9]{3}|20[0-9]{2})s?\b|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}|[QH][1-4]\b|FY"
     r"|[fF]iscal\b|[0-9]0s\b)"
     rf"|(?P<said>{cased((*NINETEEN, *DECADES))})\b"
+    r"|(?P<nth>[0-3]?[0-9](?:st|nd|rd|th)\b(?<=[oO]n the ...|n the ....))"
     r"|(?P<century>(?:[0-9]{2}(?:st|nd|rd|th)|[a-z]+th)(?=[ -][cC]entur))"
     r")|(?P<tick>['\u2018\u2019][0-9]0s\b)"
 )
@@ -107,6 +108,7 @@ READINGS: dict[str, tuple[Reading, ...]] = {
     "century": CENTURY_READINGS,
     "tick": YEARS,
     "said": SAID_YEARS,
+    "nth": NTH_DAYS + CENTURY_READINGS + SHARES,
 }
 
 

@@ -41,7 +41,7 @@ def unknown(shape: Shape) -> str:
         year = f"{shape.year:04}" if shape.year is not None else "XXXX"
         match shape.grain:
             case "day":
-                return f"{year}-{shape.index:02}-{shape.day:02}"
+                return f"{year}-{shape.index or 'XX':02}-{shape.day:02}"
             case "month":
                 return f"{year}-{shape.index:02}"
             case "quarter":
@@ -77,13 +77,13 @@ def _of_date(shape: Shape, frame: Frame) -> str:
     """Write the value of a date; without a date told before, "a year earlier" is counted from today."""
     if quarter := _of_quarter(shape, frame):
         return quarter
-    place = locate(shape, frame)
     told = frame.previous
     some_day = (
         isinstance(shape, Shifted) and shape.unit == "day" and not shape.amount and shape.anchor == "previous"
     )
-    if place is None and told and told.grain == "month" and some_day:
+    if told and told.grain == "month" and some_day:
         return f"{periods.timex(told)}-XX"
+    place = locate(shape, frame)
     if place is None and frame.reference and isinstance(shape, Shifted | Dated | Weekday):
         place = locate(replace(shape, anchor="reference"), frame)
     if isinstance(place, Stretch):

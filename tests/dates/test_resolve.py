@@ -78,6 +78,7 @@ def test_tense(text: str, tense: Tense | None, start: str) -> None:
         ("the year before", told("2014-07"), "2013"),
         ("that month", told("2014-07-03"), "2014-07"),
         ("the same day", told("2014-07-03"), "2014-07-03"),
+        ("the same day", told("2014-07"), "2014-07"),
         ("the next day", told("2014-12-31"), "2015-01-01"),
         ("the following day", told("2014-07-03", "2014-07-05"), "2014-07-06"),
         ("a day earlier", told("2014-07-03", "2014-07-05"), "2014-07-02"),

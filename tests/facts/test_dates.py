@@ -96,6 +96,42 @@ DATED = [
         "2025-10-29",
     ),
     (
+        "a meeting at an event of another year is of its year",
+        "Angela Merkel met Shinzo Abe at the 2015 G7 summit in Elmau.",
+        "meets",
+        "2015",
+    ),
+    (
+        "what goes on since an event began with it",
+        "Peru has been sending weapons to Laos since a 2017 agreement.",
+        "aids",
+        "2017",
+    ),
+    (
+        "a stay of so many days until a day begins as many days before",
+        "Angela Merkel is on a three-day visit to Peru until October 31.",
+        "visits",
+        "2025-10-29",
+    ),
+    (
+        "what runs tells when the object of the sentence is",
+        "Laos and Kenya will hold a joint exercise, which runs from next Monday through Nov. 9.",
+        "exercisesWith",
+        "2025-11-03",
+    ),
+    (
+        "days by which it is earlier are no days of a stay",
+        "Angela Merkel met Shinzo Abe on Tuesday, two days earlier than planned.",
+        "meets",
+        "2025-10-28",
+    ),
+    (
+        "the month of a planned event is the nearest",
+        "The ministers discussed ways to build on the outcome of Angela Merkel's talks with Shinzo Abe in September.",
+        "meets",
+        "2025-09",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
