@@ -55,7 +55,8 @@ _add("ADJ", "new old good great big small large major minor high low long short 
              "repeated swift massive overwhelming deadly bloody bitter grave steadfast solid vocal fierce scathing dire "
              "severe serious urgent clear cordial heartfelt sincere ironclad hostile frosty fragile "
              "high-level top-level ministerial presidential telephone phone video virtual face-to-face "
-            "northern southern eastern western central main chief mere alleged")  # fmt: skip
+            "northern southern eastern western central main chief mere alleged "
+            "african asian european eurasian arab islamic muslim kurdish nordic baltic balkan andean scandinavian")  # fmt: skip
 
 # Words whose capital at the head of a sentence never makes a name.
 COMMON = frozenset(TAGS) | frozenset(

@@ -4,6 +4,7 @@ from functools import cache
 
 from kg import lexicon as tables
 from kg.english.closed import TAGS
+from kg.english.tagging import verbs
 from kg.english.tokens import Token
 from kg.lexicon.entries import Role
 from kg.mentions.leaders import kind_of
@@ -34,6 +35,8 @@ DEPARTMENTS = frozenset(["affairs", "policy", "security", "asia", "europe", "afr
 OWNERS = ("COUNTRY", "DEMONYM", "ORG", "SEAT")
 # words that say whose office it is by taking up somebody or some state told before
 POSSESSIVES = frozenset(["his", "her", "its", "their", "whose"])
+# participles that describe an office: "the Libyan armed forces chief", "Haiti's appointed prime minister"
+DESCRIBING = frozenset(["armed", "elected", "appointed", "designated", "combined", "unelected", "unified", "allied", "united", "backed", "born", "educated", "trained"])  # fmt: skip
 
 
 @cache
@@ -113,12 +116,19 @@ def before_role(result: list[Token]) -> tuple[int, str | None, list[str]]:
             and word.text[0].isalpha()
             and between < 4
             and TAGS.get(word.low, "ADJ") == "ADJ"
+            and not _tells(word)
         ) or (word.low == "and" and between):
             between += 1
         else:
             break
         index -= 1
     return start, None, prefixes
+
+
+def _tells(word: Token) -> bool:
+    """Whether a word is the verb between a state and a title: "Russia met Prime Minister", "China urges President"."""
+    form = verbs().get(word.low)
+    return form is not None and form[1] in ("Z", "D", "N", "DN") and word.low not in DESCRIBING
 
 
 def _opened(result: list[Token], index: int, prefixes: list[str]) -> int:

@@ -13,6 +13,7 @@ from kg.mentions.offices import (
     after_role,
     before_role,
     body,
+    is_state,
     land,
     of_name,
     office,
@@ -139,7 +140,9 @@ class Titles(NamesFirst, Counterparts):
             token = _joined(words[after:end], "PERSON")
             token.begin = begin if first else token.begin
             offices = [
-                office(role, (own[0] if own else None) or of, prefixes if not at else [])
+                office(
+                    role, _owned(role, of, own[0] if own else None, len(roles)), prefixes if not at else []
+                )
                 for at, role in enumerate(roles)
             ]
             token.value = self._introduce(words[after].text, offices, token.begin, token.end, hint)
@@ -165,6 +168,13 @@ class Titles(NamesFirst, Counterparts):
                 result.append(Token("and", "and", words[row.name].begin, words[row.name].begin, "CC"))
             result.append(token)
         return rows[-1].end
+
+
+def _owned(role: Token, of: str | None, own: str | None, several: int) -> str | None:
+    """What one of several offices is of: "AU chairperson President X of Peru" leads the one, chairs the other."""
+    if several < 2 or of is None or is_state(of):
+        return own or of
+    return own if role_of(role)[0].kind in ("head of state", "head of government") else of
 
 
 def _past_honorifics(words: list[Token], position: int) -> int:
