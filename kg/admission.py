@@ -65,11 +65,18 @@ def _wed(one: Person, other: Person) -> bool:
     return one.country is not None and one.country == other.country and last == other.name.split()[-1]
 
 
+# what forces do where they have been sent
+STAYING = frozenset(
+    "arrive land be station deploy base remain stay stand fight serve operate open expand enter patrol withdraw keep".split()
+)
+
+
 def misread(match: Match, relation: Relation, article: Article) -> bool:
     """Whether this reading of the clause cannot be meant."""
     return (
         _too_early(match, relation, article)
         or _has_actor(match)
+        or (relation == "deploys" and _passing(match))
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
@@ -79,6 +86,15 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         )
         or (relation in ("meets", "urges") and _called_on(match, article) == (relation == "meets"))
     )
+
+
+def _passing(match: Match) -> bool:
+    """Whether troops only did something in a land: "Indian troops took part in a drill in Kunming"."""
+    clause, governor = match.clause, match.clause.governor
+    if clause.kind != "noun" or governor is None or clause.phrase is None or governor.predicate in STAYING:
+        return False
+    there = {id(phrase) for phrase in match.phrases.values()}
+    return not any(id(phrase) in there for _, phrase in clause.phrase.attached)
 
 
 def _together(match: Match) -> bool:

@@ -122,7 +122,11 @@ def argument_of(
     if argument.prepositions == ("only",):
         return None if objects else (clause.phrase or clause.subject or NOTHING, [])
     if argument.prepositions == ("itself",):
-        own = clause.phrase or clause.subject
+        own = (
+            clause.phrase
+            or clause.subject
+            or (clause.objects[0] if clause.passive and clause.objects else None)
+        )
         candidates = [("", own)] if own is not None else []
     elif argument.prepositions == ("",):
         candidates = objects
@@ -193,6 +197,10 @@ def convert(referent: Referent, wanted: str, preposition: str) -> Referent | Non
     kinds = FITTING.get(wanted)
     if kinds is not None:
         return referent if isinstance(referent, kinds) else None
+    if wanted in ("Weapon", "Forces"):
+        forces = isinstance(referent, System) and referent.kind == "force"
+        arms = isinstance(referent, System) and referent.kind not in ("force", "exercise")
+        return referent if (forces if wanted == "Forces" else arms) else None
     if wanted == "Land":
         if isinstance(referent, Country):
             return referent
@@ -242,8 +250,6 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
         return each or holder(phrase)  # "steel and aluminium from Canada" hangs on the list
     if slot.type == "Body" and not ASPIRING & {word.low for word in phrase.words}:
         return _body(phrase)
-    if slot.type == "Forces":
-        return tuple(who for who in phrase.who if isinstance(who, System))
     return ()
 
 

@@ -17,7 +17,7 @@ class Country(Entry):
 
     aliases: other proper names ("ROK", "U.S.", "Burma"); demonyms: adjectives, people ("Korean", "Koreans");
     capitals: first the present one; seats: what acts for it ("Kremlin", "Blue House", "Downing Street").
-    began, ended: for states that no longer exist or are young.
+    hulls: what the names of its warships begin with ("USS"). began, ended: for states that no longer exist or are young.
     """
 
     iso3: str  # of a state that is gone, the withdrawn code; RVN is South Vietnam, which never had one
@@ -30,6 +30,7 @@ class Country(Entry):
     wikidata: str | None = None
     began: str | None = None
     ended: str | None = None
+    hulls: tuple[str, ...] = ()
 
 
 class Place(Entry):

@@ -83,7 +83,7 @@ class Discourse(Posts, Pronouns, Parties):
         elif head.tag == "ORG":
             self._organization(phrase, head)
         elif head.tag == "SYSTEM":
-            phrase.who = (System(head.value[0][1]),)
+            self._system(phrase, head.value[0][1])
         elif head.tag == "TREATY":
             phrase.who = (self.texts.named(head, self.day, self.parties(phrase)),)
         elif head.tag == "SUMMIT":
@@ -127,10 +127,27 @@ class Discourse(Posts, Pronouns, Parties):
         else:
             phrase.who = (Organization(organization.name if organization else key),)
 
+    def _system(self, phrase: Phrase, name: str) -> None:
+        """A weapon, force or exercise that has a name; a warship also stands for whose it is."""
+        known = tables.load().systems.get(name)
+        flag = nouns.hulls().get(name.split()[0])
+        phrase.who = (System(name, known.kind if known else "ship" if flag else "weapon"),)
+        phrase.others = ((Country(flag),),) if flag else ()
+
+    def _system_of(self, phrase: Phrase) -> None:
+        """What a phrase headed by "troops", "missiles", "battery" stands for, by its name if it tells one."""
+        weapons = nouns.kinds()[3]
+        weapon = nouns.tail(phrase.words, weapons)
+        named = [word for word in phrase.words[:-1] if word.tag == "SYSTEM"]
+        if weapon and named:
+            self._system(phrase, named[0].value[0][1])
+        elif weapon:
+            phrase.who = (System(_described(phrase, weapon), weapons[weapon]),)
+
     # -- common nouns
 
     def _noun(self, phrase: Phrase, low: str) -> None:
-        states, texts, meetings, weapons = nouns.kinds()
+        states, texts, meetings, _ = nouns.kinds()
         of = self.of(phrase)
         if (
             low in nouns.LEADERS
@@ -164,7 +181,8 @@ class Discourse(Posts, Pronouns, Parties):
             and len(of) == 3
             and of.isupper()
         ):
-            phrase.who = self._bodies(phrase, of)
+            self._system_of(phrase)
+            phrase.who, phrase.others = self._bodies(phrase, of), (phrase.who,) if phrase.who else ()
             return
         if (
             low == "capital"
@@ -187,12 +205,9 @@ class Discourse(Posts, Pronouns, Parties):
         if nouns.tail(phrase.words, meetings, 2):
             phrase.who = self.texts.meeting(phrase, self.day)
             return
-        weapon = nouns.tail(phrase.words, weapons)
-        if weapon:
-            named = [word for word in phrase.words[:-1] if word.tag == "SYSTEM"]
-            phrase.who = (System(named[0].value[0][1] if named else _described(phrase, weapon)),)
-            if of and len(of) == 3 and of.isupper():
-                phrase.others = (self._bodies(phrase, of),)
+        self._system_of(phrase)
+        if phrase.who and of and len(of) == 3 and of.isupper():
+            phrase.others = (self._bodies(phrase, of),)
 
 
 def _numbered(phrase: Phrase) -> bool:

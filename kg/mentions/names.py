@@ -106,6 +106,8 @@ def _named(run: list[Token]) -> Token:
     if len(run) == 1 and run[0].tag:
         return run[0]
     token = _joined(run, "NAME")
+    if len(run) > 1 and run[0].text in nouns.hulls():
+        token.tag, token.value = "SYSTEM", (("system", token.text),)
     if run[-1].low in BODIES and (
         len(run) > 1 or run[0].low in ("committee", "ministry", "congress", "parliament")
     ):

@@ -79,6 +79,13 @@ def known() -> frozenset[str]:
     )
 
 
+@cache
+def hulls() -> dict[str, str]:
+    """What the names of warships begin with, and whose they are: "USS", "HMAS"."""
+    countries = tables.load().countries.items()
+    return {hull: iso3 for iso3, country in countries for hull in country.hulls}
+
+
 def is_drill(word: Token) -> bool:
     """Whether a word is the name of a military exercise ("Balikatan")."""
     if word.tag != "SYSTEM":

@@ -33,9 +33,10 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """A weapon system or force."""
+    """A weapon system or force. kind: as the lexicon has it (missile, ship, force, exercise)."""
 
     name: str
+    kind: str = field(default="weapon", compare=False)
     type: NodeType = "System"
 
 
