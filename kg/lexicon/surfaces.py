@@ -1,5 +1,6 @@
 """A Lexicon in; every string to look for in running text, with the entries it may name, out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
@@ -9,6 +10,8 @@ Kind = Literal[
     "country", "demonym", "capital", "seat", "organization", "treaty", "summit", "system", "leader",
     "place", "role",
 ]  # fmt: skip
+# Initials in a name: "S.", "P.V.", "A. P. J.".
+INITIALS = re.compile(r"\b[A-Z]\.(?: ?[A-Z]\.)*(?= )")
 # A last word that some newsrooms write small and others with a capital: "Paris agreement", "G20 Summit".
 LAST_WORDS = frozenset(
     ["accord", "accords", "agreement", "agreements", "alliance", "charter", "communique", "conference",
@@ -55,7 +58,7 @@ def _all(lexicon: Lexicon) -> Iterator[Surface]:
     for name, system in lexicon.systems.items():
         yield from _of("system", name, (name, *system.aliases))
     for name, leader in lexicon.leaders.items():
-        yield from _of("leader", name, (name, *leader.aliases))
+        yield from _of("leader", name, _initials((name, *leader.aliases)))
     for key, place in lexicon.places.items():
         if place.kind != "capital":
             yield from _of("place", key, (place.name, *place.aliases))
@@ -67,6 +70,18 @@ def _of(kind: Kind, key: str, forms: Iterable[str]) -> Iterator[Surface]:
     for form in forms:
         if form:
             yield Surface(form, kind, key)
+
+
+def _initials(forms: Iterable[str]) -> Iterator[str]:
+    """Each name, and its initials as other newsrooms write them: "I.K. Gujral", "I. K. Gujral", "I K", "IK"."""
+    for form in forms:
+        yield form
+        run = INITIALS.search(form)
+        if run:
+            letters = re.findall("[A-Z]", run[0])
+            styles = ["".join(f"{letter}." for letter in letters), " ".join(f"{letter}." for letter in letters),
+                      " ".join(letters), "".join(letters)]  # fmt: skip
+            yield from (form[: run.start()] + style + form[run.end() :] for style in styles)
 
 
 def _cases(forms: Iterable[str]) -> Iterator[str]:

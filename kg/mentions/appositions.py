@@ -34,6 +34,8 @@ def role_phrase(
             or word.low in skip
         )
         allowed = allowed or word.tag in (*OWNERS, "ADJ", "N", "'S", "NUM") or is_capital(word)
+        owns = word.tag == "PLACE" and index + 1 < len(words) and words[index + 1].tag == "'S"
+        allowed = allowed or owns  # "Scotland's first minister"
         if not allowed and (word.tag or word.capital):
             return None
         before.append(word)

@@ -67,6 +67,8 @@ SHARED_OFFICES = {
     ("President", "MDG"): "Ravalomanana and Ratsiraka both claimed the office in 2002",
     ("Prime Minister", "KHM"): "Ranariddh and Hun Sen were first and second prime minister",
     ("Vice President", "ARE"): "the Emirates have two vice presidents since 2023",
+    ("Vice President", "IRQ"): "Iraq had two vice presidents from 2005 on",
+    ("Vice President", "ZWE"): "Zimbabwe has two vice presidents since 2013",
 }
 # One name that newspapers gave to two people.
 SHARED_NAMES = {"George Bush", "Ferdinand Marcos"}
