@@ -28,6 +28,7 @@ ANNOUNCING = frozenset(["announce", "declare", "confirm", "agree", "decide", "re
 TAKING_PLACE = frozenset("run hold plan schedule slate set expect conclude begin start open organize organise conduct stage host".split())  # fmt: skip
 # events that a clause stands beside: "met at the 2014 summit", "has sent arms since the 2017 agreement"
 BESIDE = frozenset(["at", "during", "since", "on the sidelines of"])
+MEANT = frozenset("plan schedule slate set expect".split())
 COMPARED = re.compile(r"\s*(?:earlier|later|sooner|ahead|behind)\b")
 DISTANCE = re.compile(r"\s*,?\s*(after|before|following|prior to)\b")
 
@@ -211,10 +212,13 @@ def _limited(clause: Clause, limits: dict[str, DateSpan]) -> DateSpan | None:
 
 
 def _tense(clause: Clause, raw: RawTime) -> str:
-    """The way that a date in the clause looks; that of a planned event is the nearest one."""
-    ahead = clause.modality == "planned" or clause.tense == "future"
-    if clause.kind == "noun" and ahead and isinstance(raw.shape, Dated):
+    """The way that a date in the clause looks; that of an event planned, possible or called off is the nearest."""
+    unsure = clause.modality != "actual" or clause.tense == "future"
+    meant = clause.link == "reduced" and clause.predicate in MEANT
+    if isinstance(raw.shape, Dated) and (meant or (clause.kind == "noun" and unsure)):
         return "present"
+    if meant:
+        return "future"
     return "future" if _ahead(clause) else clause.tense
 
 

@@ -63,7 +63,8 @@ def resolve(
     For an expression whose anchor is "event", `previous` is that event's date.
     """
     raw = expression.raw if isinstance(expression, TimeExpression) else expression
-    return resolve_raw(raw, Frame(reference, period_of(previous), raw.leaning or tense))
+    tense = raw.leaning or tense
+    return resolve_raw(raw, Frame(reference, told_before(previous, reference, tense), tense))
 
 
 def lasting(expression: TimeExpression | RawTime, begins: DateSpan) -> DateSpan | None:

@@ -132,6 +132,24 @@ DATED = [
         "2025-09",
     ),
     (
+        "what was planned and called off was to be at the nearest such time",
+        "Peru condemned Laos. Angela Merkel called off a trip to Peru planned for December.",
+        "visits",
+        "2025-12",
+    ),
+    (
+        "a possible trip in a month is one to come",
+        "The ministers spoke of a possible trip by Angela Merkel to Peru in November.",
+        "visits",
+        "2025-11",
+    ),
+    (
+        "the day before is reckoned from the article's day, not from a day to come",
+        "The council will meet tomorrow. Angela Merkel had spoken by phone the previous day with Shinzo Abe.",
+        "phones",
+        "2025-10-29",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
