@@ -86,6 +86,9 @@ class Builder:
         holder = last
         if last is None or (frame.clause is not None and last.begin < frame.clause.begin):
             holder = frame.clause
+        visiting = progress.comma and any(preposition == "on" for preposition, _ in frame.fronted)
+        if frame.clause is None and visiting and progress.preposition in ("since", "until"):
+            return  # "Xi, on a visit to Peru since Monday, met": the visit's alone
         fronted = last is None or frame.kind != "main" or progress.comma or not progress.clauses
         if holder is None or (frame.clause is None and fronted):
             frame.times.append((progress.preposition, token))

@@ -72,7 +72,7 @@ def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]
             break
         candidate = row[after]
         assert isinstance(candidate, Phrase)
-        if not _alike(first, candidate, joint):
+        if not _alike(first, candidate, joint, len(members) + len(pending) == 1):
             break
         follower = row[after + 1] if after + 1 < len(row) else None
         opens_clause = is_finite(follower)
@@ -141,12 +141,14 @@ def _joint(row: list[Unit], position: int) -> tuple[str | None, int]:
     return None, position
 
 
-def _alike(first: Phrase, other: Phrase, joint: str) -> bool:
+def _alike(first: Phrase, other: Phrase, joint: str, alone: bool) -> bool:
     kinds = {category(first), category(other)}
     if kinds == {"thing"} and (first.det in ("a", "an")) != (other.det in ("a", "an")) and first.det != "the":
         return False
     if len(kinds) == 1:
         return joint != "," or (kinds != {"thing"} or other.det == first.det)
+    if joint == ", and" and alone:
+        return False  # "who is visiting Peru, and his counterpart"
     return joint in LISTERS | {", and"} and (
         kinds == {"who", "land"} or (kinds == {"who", "thing"}) or kinds == {"land", "thing"}
     )
@@ -190,6 +192,8 @@ def _describes(second: Phrase, first: Phrase, after: Unit | None) -> bool:
     role = second.head.tag == "ROLE" and first.head.tag in ("PERSON", "NAME", "LEADER")
     if second.members or not (role or category(second) == "thing" or second.low in ("ally", "member")):
         return False
+    if role and not second.det and second.possessor is None and isinstance(after, Mark):
+        return True  # "Li and Zhao, chairman of the committee, met"
     if second.possessor is not None and second.head.tag == "N" and isinstance(after, Mark):
         return True
     if second.det in ("both", "all") and second.head.tag == "N":

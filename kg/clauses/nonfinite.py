@@ -3,7 +3,7 @@
 from kg.clauses.clause import Clause, verb_clause
 from kg.clauses.frames import Progress
 from kg.clauses.grouping import category
-from kg.clauses.words import CLAUSAL, OBJECT_CONTROL
+from kg.clauses.words import CLAUSAL, NOUNS, OBJECT_CONTROL
 from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, is_mark
 from kg.mentions.referents import Country, Organization
@@ -24,7 +24,7 @@ def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     before, last, frame = progress.row.before(position), progress.last, progress.frame
     if progress.conjunction and last is not None and last.link == "to" and isinstance(before, Mark):
         return verb_clause(group, "to", last.word, last.governor, last.subject)
-    word = before.low if isinstance(before, Phrase) else ""
+    word = _governing(before, last, position, progress)
     waits = frame.clause is None and frame.subject is not None
     if last is None or (waits and last.governor is None):
         if not isinstance(before, Phrase) or before is not frame.subject:
@@ -37,6 +37,19 @@ def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     if isinstance(before, Phrase):
         clause.times = [("", token) for token in before.times]
     return clause
+
+
+def _governing(before: Unit | None, last: Clause | None, position: int, progress: Progress) -> str:
+    """The noun on which an infinitive hangs: "a plan to visit", "the first country this year to ratify"."""
+    index = position - 1
+    while last is not None and last.predicate == "be" and is_kind(before, "TIME", "PREP"):
+        index -= 1
+        before = progress.row.units[index]
+    if not isinstance(before, Phrase):
+        return ""
+    ranked = any(word.tag == "ORD" or word.low == "only" for word in before.words)
+    copula = last is not None and last.predicate == "be" and before.low not in NOUNS
+    return "first" if ranked and copula else before.low
 
 
 def shared(group: VerbGroup, position: int, progress: Progress) -> Clause | None:

@@ -116,9 +116,12 @@ def _present(words: list[Token], position: int, left: str, right: str) -> bool:
     if left in ("WH", "PRON"):
         return True
     if left in ("CC", ","):
-        return _parallel(words, position, right)
+        adverb = left == "CC" and words[position - 1].tag == "ADV" and right in OBJECT - {"ADJ"}
+        return adverb or _parallel(words, position, right)  # "and deeply regrets the loss"
     if left == "TIME":
-        return right in OBJECT and _parallel(words, position, right)
+        left = _before_time(words, position)
+        if left not in NAMES | NOUNS or "Z" not in words[position].forms:
+            return right in OBJECT and _parallel(words, position, right)
     if left not in NAMES | NOUNS:
         return False
     return (
@@ -128,12 +131,24 @@ def _present(words: list[Token], position: int, left: str, right: str) -> bool:
     )
 
 
+def _before_time(words: list[Token], position: int) -> str:
+    """The tag of what stands before a time: "Japan on Monday hosts"."""
+    index = position - 1
+    while index >= 0 and (words[index].tag in ("TIME", "PREP", "ADV") or words[index].low == ","):
+        index -= 1
+    return words[index].tag if index >= 0 else "^"
+
+
 def _third(words: list[Token], position: int, left: str, right: str) -> bool:
     word, named = words[position], left in NAMES
     if right in OBJECT and (right != "ADJ" or named):
         return True
+    if words[position + 1 :] and words[position + 1].low in PARTICLES and words[position + 1].tag == "ADV":
+        return True  # "the government ramps up pressure"
     if right in BARE_NOUN | {"ADJ"}:
-        return word.low not in COMPOUNDING and (named or word.lemma in LIKELY)
+        return word.low not in COMPOUNDING and (
+            named or word.lemma in LIKELY or (right == "ADJ" and word.lemma in GOING)
+        )
     if right == "PREP":
         return word.lemma in GOING or (named and _phrasal(words, position))
     if right == "TIME":
