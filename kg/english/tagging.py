@@ -78,11 +78,7 @@ def _asked(words: list[Token], position: int) -> bool:
 
 
 # words that are one thing before this and another before that
-<<<<<<< HEAD
 ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "should", "had", "were", "last", "first",
-=======
-ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "should", "had", "were", "last", "first", "next",
->>>>>>> 53b08c1 (Read 'last met' as an adverb's, first ones to do a thing, a title after a list, and verbs after a time)
                  "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
@@ -95,16 +91,10 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         word.tag = "ADV"
     elif word.low in ("all", "both", "each") and _floats(words, position, before):
         word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo", "have both signed"
-<<<<<<< HEAD
     elif word.low == "provided" and before in GIVERS:
         word.tag, word.lemma, word.forms = "V", "provide", "DN"  # and no condition
     elif word.low in ("about", "around") and follower == "NUM" and _counts(words, position, before):
         word.tag = "ADV"
-=======
-    elif word.tag == "ORD" and before in NAMES | NOUNS | {"PRON", "HAVE"} and after is not None:
-        if before == "HAVE" or (after.tag == "V?" and set(after.forms) & set("DZ")):
-            word.tag = "ADV"  # "Xi last met him"
->>>>>>> 53b08c1 (Read 'last met' as an adverb's, first ones to do a thing, a title after a list, and verbs after a time)
     elif word.low in ("until", "till") and follower == "TIME":
         word.tag = "PREP"
     elif word.text == "May" and word.tag == "MODAL":
