@@ -6,12 +6,13 @@ from kg.matches import Filling, Match
 from kg.mentions.nouns import RELATIONS, tail
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
-from kg.mentions.referents import Country, Referent, kind_of
+from kg.mentions.referents import Country, Referent, Treaty, kind_of
 from kg.model import SYMMETRIC, Article, Relation
 from kg.rulebook.book import DOMAINS
 
 BETWEEN_LEADERS = frozenset(["supports", "urges", "accuses", "threatens", "invites", "sanctions"])
 RECALLS = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
+PARTNERS = frozenset(["by", "between", "with", "among"])
 PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 # what somebody is called stands right after him: "called Putin a friend"
 NAMED = re.compile(r"""\s+(?!(?:on|to|after|before|and|but|earlier|late|later|last|this|that|today|yesterday|early|again|about|from|over|while|when|for|[A-Z][a-z]+day)\b)[\w“"'‘]""")  # fmt: skip
@@ -77,6 +78,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         _too_early(match, relation, article)
         or _has_actor(match)
         or (relation == "deploys" and _passing(match))
+        or _told_of_others(match)
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
@@ -169,8 +171,25 @@ def _too_early(match: Match, relation: Relation, article: Article) -> bool:
 def _has_actor(match: Match) -> bool:
     """Whether a text's parties, or an envoy's state, are taken for actors though the verb names another: "Oslo signed the A-B pact"."""
     pattern, clause = match.entry.pattern, match.clause
-    parties = any(slot.type in ("Parties", "Envoy") for slot in pattern.slots().values())
-    return parties and clause.kind == "verb" and pattern.subject is None and bool(_actors(match))
+    parties = any(slot.type in ("Parties", "Sides", "Envoy") for slot in pattern.slots().values())
+    if not parties or clause.kind != "verb" or pattern.subject is not None:
+        return False
+    active = clause.verb is not None and not clause.verb.passive and clause.subject is not None
+    return bool(_actors(match)) or active
+
+
+def _told_of_others(match: Match) -> bool:
+    """Whether a text whose parties would be guessed is told with a doer or a partner: firms, ministries, unnamed ones."""
+    clause, slots = match.clause, match.entry.pattern.slots()
+    if not any(slot.type == "Sides" for slot in slots.values()):
+        return False
+    texts = [who for filling in match.slots.values() for who in filling if isinstance(who, Treaty)]
+    if any(preposition in PARTNERS for preposition, _ in clause.adjuncts) and not all(
+        t.parties for t in texts
+    ):
+        return True
+    passive = clause.verb is not None and clause.verb.passive
+    return clause.kind == "verb" and match.entry.pattern.subject is None and not passive
 
 
 def _each_for_itself(match: Match, relation: Relation) -> bool:

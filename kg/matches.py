@@ -243,6 +243,8 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
             for party in who.parties
             if isinstance(party, Country)
         )
+    if slot.type == "Sides":
+        return _sides(phrase)
     if slot.type in ("Deed", "Whose"):
         return tuple(dict.fromkeys(who for member in phrase.members or [phrase] for who in owner(member)))
     if slot.type == "Owned":
@@ -251,6 +253,16 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
     if slot.type == "Body" and not ASPIRING & {word.low for word in phrase.words}:
         return _body(phrase)
     return ()
+
+
+def _sides(phrase: Phrase) -> Filling:
+    """The states whose text it is: those told, else those of the moment."""
+    found: list[Referent] = []
+    for member in phrase.members or [phrase]:
+        for text in member.who:
+            if isinstance(text, Treaty) and text.kind not in PARTNER:
+                found += [party for party in text.parties or member.parties if isinstance(party, Country)]
+    return tuple(dict.fromkeys(found))
 
 
 def _body(phrase: Phrase) -> Filling:

@@ -99,6 +99,7 @@ class _Reader:
         tag(words)
         mark_thats(words)
         one.row = group(units(words))
+        self.discourse.texts.headline = one.sentence.kind == "headline"
         if one.sentence.kind == "headline":
             self.speakers.headline(words)
         self.speakers.turn(words, one.sentence.first)

@@ -16,6 +16,10 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 TASS = re.compile(r"^\s*[A-Z][A-Z .-]+, [A-Z][a-z]+ \d{1,2}\.? ?/[A-Z]+/\.\s*")
+# "New Delhi, Dec 12 (PTI) India and Nepal": a day and an agency in brackets need no dash
+BARE = re.compile(
+    r"^\s*[A-Z][\w.'’ -]{1,30},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s?\([A-Z]{2,8}\)[.:]?\s+(?=[A-Z“\"])"
+)
 # a split after one of these was none: an initial, a title, an abbreviation before a name or number
 UNFINISHED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|St|No|Sec|Adm|Maj|Brig|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|Amb|Rev|Hon|Smt|Shri|Messrs|Mme|Mlle|Hr|H\.E|H\.M|H\.H|H\.R\.H|Pres|Capt|Cdr|Cmdr|Supt|Ven|Fr|Sr|U\.S|U\.K|U\.N)\.|\b[A-Z]\.)$")  # fmt: skip
 
@@ -50,7 +54,7 @@ def sentences(article: Article) -> list[Sentence]:
 
 
 def _dateline(text: str) -> int:
-    match = TASS.match(text) or DATELINE.match(text[:140])
+    match = TASS.match(text) or DATELINE.match(text[:140]) or BARE.match(text)
     if match is None:
         return 0
     if match.re is DATELINE:

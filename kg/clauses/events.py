@@ -108,6 +108,13 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
     clause.subject = _subject(clause, phrase)
     _inherit(clause)
     partners(clause)
+    if not clause.times:  # "a statement issued on Monday"
+        clause.times = [
+            time
+            for other in clauses
+            if other.link == "reduced" and unit in other.objects
+            for time in other.times
+        ]
     return clause
 
 

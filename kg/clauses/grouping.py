@@ -12,7 +12,7 @@ LISTERS = frozenset(["and", "or", "nor", "&", "as well as", "along with", "toget
 
 def group(row: list[Unit]) -> list[Unit]:
     """Amounts, lists, then appositions, then what hangs on what."""
-    row = _appositions(_lists(whole(row)))
+    row = _appositions(_lists(_without_floating(whole(row))))
     _possessed(row)
     _attach(row)
     return row
@@ -24,6 +24,18 @@ def _possessed(row: list[Unit]) -> None:
         owned = row[position + 1]
         if is_mark(unit, "whose") and isinstance(owned, Phrase) and owned.possessor is None:
             owned.possessor = Row(row).phrase_before(position)
+
+
+def _without_floating(row: list[Unit]) -> list[Unit]:
+    """The row without an "all" or "each" that only takes up the subject before it: "the five - A, B and C - all signed"."""
+    return [
+        unit
+        for index, unit in enumerate(row)
+        if not (
+            1 < index < len(row) - 1 and isinstance(unit, Phrase) and len(unit.words) == 1 and unit.low in ("all", "both", "each")
+            and isinstance(row[index + 1], VerbGroup) and (is_mark(row[index - 1], *BREAKS) or isinstance(row[index - 1], Phrase))
+        )
+    ]  # fmt: skip
 
 
 def category(phrase: Phrase) -> str:
@@ -41,7 +53,7 @@ def _lists(row: list[Unit]) -> list[Unit]:
     while position < len(row):
         unit = row[position]
         if isinstance(unit, VerbGroup):
-            verb_seen = True
+            verb_seen = not (unit.ambiguous and result and isinstance(result[-1], Phrase)) or _free(result)
         if is_kind(unit, "WH", "SUB", ";", "THAT"):
             verb_seen = False
         elif verb_seen and isinstance(unit, Phrase) and _says(row, position):
@@ -58,6 +70,14 @@ def _lists(row: list[Unit]) -> list[Unit]:
             result.append(unit)
         position = end
     return result
+
+
+def _free(row: list[Unit]) -> bool:
+    """Whether some phrase stands without a preposition, so that it can be a subject."""
+    return any(
+        isinstance(unit, Phrase) and not (index and is_kind(row[index - 1], "PREP", "SUBP"))
+        for index, unit in enumerate(row)
+    )
 
 
 def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]) -> tuple[list[Phrase], int]:

@@ -187,6 +187,8 @@ def _reduced_after_comma(position: int, progress: Progress) -> bool:
 def _reduced_after(before: Phrase, position: int, progress: Progress) -> bool:
     frame, last, after = progress.frame, progress.last, progress.row.after(position)
     undone = is_mark(after, "by") or (not isinstance(after, Phrase) and not _acts(before))
+    if frame.clause is None and frame.subject is None and frame.kind == "main":
+        return undone  # "In a statement issued on Monday, Oman and Qatar said": nobody yet who could have issued it
     if frame.clause is None:
         return frame.kind != "rel" and undone and progress.row.finite_later(position)
     if frame.kind == "rel" and progress.open_parent() is not None and not progress.row.finite_later(position):

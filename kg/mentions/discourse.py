@@ -10,7 +10,7 @@ from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.posts import Posts, number_in
 from kg.mentions.pronouns import Pronouns
-from kg.mentions.referents import Country, Organization, Place, System
+from kg.mentions.referents import Country, Organization, Place, System, Treaty
 
 OWNED = frozenset(["country", "nation", "homeland", "government", "administration"])
 NATIONAL = ("ministry", "agency", "government", "national body", "force")
@@ -28,6 +28,8 @@ class Discourse(Posts, Pronouns, Parties):
         self._resolved(phrase)
         if phrase.low in nouns.RELATIONS and not phrase.members:
             phrase.parties = tuple(self.parties(phrase)) or self._pair(phrase)
+        elif any(isinstance(who, Treaty) and not who.parties and not who.known for who in phrase.who):
+            phrase.parties = self.sides()  # whose text it must be when nobody is told
         if subject:
             people = [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
             self.subjects += people

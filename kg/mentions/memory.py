@@ -194,6 +194,19 @@ class Memory:
         found = found[:number]
         return tuple(Country(iso3) for iso3 in found) if len(found) == number else ()
 
+    def sides(self) -> tuple[Referent, ...]:
+        """The two states that this sentence is about, else those that the article is about; none where a third is as near."""
+        here = dict.fromkeys([*self.lands_here, *(who.country for who in self.here if who.country)])
+        if len(here) == 2:
+            return tuple(Country(iso3) for iso3 in here)
+        ranked = self.counts.most_common(3)
+        if len(ranked) < 2 or (len(ranked) > 2 and ranked[2][1] >= ranked[1][1]):
+            return ()
+        main = {iso3 for iso3, _ in ranked[:2]}
+        recent = {*self.lands[-8:], *(who.country for who in self.persons[-6:] if who.country)}
+        near = main <= recent and set(here) <= main
+        return tuple(Country(iso3) for iso3 in sorted(main)) if near else ()
+
     def fellows(self, body: str, number: int) -> tuple[Referent, ...]:
         """The last different states spoken of that are members of a body: "the two NATO allies"."""
         entry = tables.load().organizations.get(body)

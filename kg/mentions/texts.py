@@ -30,12 +30,19 @@ NOT_OF_STATES = frozenset(
 PLAIN = frozenset(["emergency", "upcoming", "next", "last", "recent", "planned", "annual", "first", "second", "third", "two-day", "three-day", "special", "regional", "international", "historic", "crucial", "key", "major", "global", "informal", "forthcoming", "previous", "earlier", "virtual", "trilateral", "extraordinary"])  # fmt: skip
 DEFINITE = frozenset(["the", "this", "that", "its", "their", "our", "both", "these"])
 
+# kinds that are only other words for one another
+GENERAL = frozenset(["treaty", "agreement", "accord", "pact", "deal"])
+
 
 class Texts:
     """Finds or makes the Treaty or Summit that a phrase speaks of."""
 
     def __init__(self) -> None:
         self.treaties: list[Treaty] = []
+        self.headlined: list[
+            tuple[Treaty, int]
+        ] = []  # those of the headline, not yet taken up, and where it stands
+        self.headline = False  # whether the headline is being read
         self.summits: list[Summit] = []
 
     # -- agreements
@@ -72,9 +79,12 @@ class Texts:
         words += [word.lower() for word in _topic(phrase)[1:]]
         year = next((time.text[-4:] for time in phrase.times if time.text[-4:].isdigit()), None)
         definite = phrase.det in DEFINITE or phrase.possessor is not None
-        found = self._told(head, kind, words, parties, year, definite)
+        found = self._told(head, kind, words, parties, year, definite) or self._in_headline(
+            phrase, kind, words, parties
+        )
         if found is None:
             found = self._add(Treaty(label, kind, list(parties), year, names={label}))
+            self.headlined += [(found, phrase.begin)] if self.headline else []
         for party in parties:
             if party not in found.parties and not found.known:
                 found.parties.append(party)
@@ -84,23 +94,31 @@ class Texts:
 
     def _told(self, head: str, kind: str, words: list[str], parties: list[Country | Organization],
               year: str | None, definite: bool) -> Treaty | None:  # fmt: skip
-        for treaty in reversed(self.treaties):
-            if year and treaty.year and year != treaty.year:
+        """The text told before that this one is; "the deal" is first of all what was called a deal."""
+        fitting = [treaty for treaty in reversed(self.treaties) if _fits(treaty, words, parties, year)]
+        called = [
+            treaty for treaty in fitting if any(name.lower().endswith(f" {head}") for name in treaty.names)
+        ]
+        for treaty in [*called, *fitting] if definite and not words else fitting:
+            if not set(words) <= _words(treaty):
                 continue
-            if parties and treaty.parties and not set(parties) & set(treaty.parties):
-                continue
-            if parties and not treaty.parties and not words:
-                continue
-            known = {word for name in treaty.names for word in name.lower().replace("-", " ").split()}
-            same_words = set(words) <= known
-            if same_words and kind == treaty.kind and (definite or words):
+            if kind == treaty.kind and (definite or words):
                 return treaty
-            if (
-                definite
-                and same_words
-                and head in nouns.GENERIC_TREATY
-                and not (words and kind != treaty.kind and head != "agreement")
-            ):
+            generic = head in nouns.GENERIC_TREATY or head.removesuffix("s") in nouns.GENERIC_TREATY
+            if definite and generic and not (words and kind != treaty.kind and head != "agreement"):
+                return treaty
+        return None
+
+    def _in_headline(
+        self, phrase: Phrase, kind: str, words: list[str], parties: list[Country | Organization]
+    ) -> Treaty | None:
+        """The headline's text, which the first sentences tell again in more words."""
+        for treaty, begin in self.headlined if not self.headline else []:
+            plain = not words or not _words(treaty) - nouns.GENERIC_TREATY
+            alike = kind == treaty.kind or {kind, treaty.kind} <= GENERAL
+            near = phrase.begin - begin < 500 and _fits(treaty, words, parties, None)
+            if near and alike and (plain or set(words) & _words(treaty)):
+                self.headlined.remove((treaty, begin))
                 return treaty
         return None
 
@@ -155,6 +173,19 @@ class Texts:
         summit = Summit(label, series, place, year, names={label})
         self.summits.append(summit)
         return summit
+
+
+def _fits(treaty: Treaty, words: list[str], parties: list[Country | Organization], year: str | None) -> bool:
+    """Whether nothing told of two texts keeps them apart."""
+    if year and treaty.year and year != treaty.year:
+        return False
+    if parties and treaty.parties and not set(parties) & set(treaty.parties):
+        return False
+    return not (parties and not treaty.parties and not words)
+
+
+def _words(treaty: Treaty) -> set[str]:
+    return {word for name in treaty.names for word in name.lower().replace("-", " ").split()}
 
 
 def _venue(phrase: Phrase) -> Place | None:

@@ -185,5 +185,5 @@ GIVES = {
     "Leader": (PERSON,), "Person": (PERSON,), "Country": (STATE,), "Land": (STATE,), "Organization": (BODY,),
     "Treaty": ("Treaty",), "Partnership": ("Treaty", STATE), "Summit": ("Summit",), "Place": ("Place",),
     "System": ("System",), "Actor": ACTOR, "State": (STATE, BODY), "Envoy": (STATE,), "Forces": ("System",), "Weapon": ("System",),
-    "Pair": (STATE,), "Parties": (STATE,), "Deed": ACTOR, "Whose": ACTOR, "Owned": ACTOR, "Body": (BODY,), "Thing": (),
+    "Pair": (STATE,), "Parties": (STATE,), "Sides": (STATE,), "Deed": ACTOR, "Whose": ACTOR, "Owned": ACTOR, "Body": (BODY,), "Thing": (),
 }  # fmt: skip
