@@ -1,7 +1,7 @@
 """Counterparts by name in; people of the same office in another state out."""
 
 from kg.english.tokens import Token
-from kg.mentions.introductions import Introductions
+from kg.mentions.introductions import NOTHING, Introductions
 from kg.mentions.names import _joined
 from kg.mentions.offices import POSSESSIVES, land
 from kg.mentions.person import Person
@@ -35,7 +35,7 @@ class Counterparts(Introductions):
             token.begin = token.begin if position else begin
             same = self.people.same_office(owner, row.of, words[row.name].text)
             token.value = self._introduce(
-                words[row.name].text, [same] if same else [], token.begin, token.end, (None, None)
+                words[row.name].text, [same] if same else [], token.begin, token.end, NOTHING
             )
             if position:
                 result.append(Token("and", "and", words[row.name].begin, words[row.name].begin, "CC"))

@@ -1,18 +1,19 @@
 """Names with their offices in; the people they introduce out, and which words gave which office."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions.offices import body, is_state, land, role_of
 from kg.mentions.people import People
 from kg.mentions.person import Office, Person
-from kg.mentions.states import settled
+from kg.mentions.states import Clue, companion, encountered, settled
 
-Hints = tuple[
-    str | None, str | None
-]  # the state that the words before a title tell, and that of the place after it
+NOTHING = Clue()
+# offices that every government has once, so that one without a state is the talked-of state's
+CABINET = ("minister", "head of government")
+PARTIAL = ("Chief Minister", "First Minister", "Opposition Leader", "Warlord")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,10 @@ class Introductions:
         self.found: list[Titled] = []
         self.last: Person | None = None
         self.subject: str | None = None  # the state that the sentence before was about
+        self.topic: str | None = None  # the same, where it was about that one alone
         self.lands: Counter[str] = Counter()  # how often each state was named so far
         self.led: Person | None = None  # whom the sentence before was about
-        self.pending: list[tuple[list[Titled], int, Hints]] = []  # titles without a state, each with a hint
+        self.pending: list[tuple[list[Titled], int, Clue]] = []  # titles without a state, each with a clue
 
     def _who(self, word: Token) -> Person | None:
         if word.tag == "PERSON":
@@ -46,9 +48,9 @@ class Introductions:
 
     def settle(self) -> None:
         """Give titles without a state the one that the rest of the article tells."""
-        for found, index, (hint, place) in self.pending:
+        for found, index, clue in self.pending:
             titled = found[index]
-            state = titled.person.country or settled(self.lands, hint, place)
+            state = titled.person.country or settled(self.lands, clue)
             if state is None or not is_state(state):
                 continue
             told = Office(titled.office.title, state, titled.office.kind, titled.office.former)
@@ -56,6 +58,28 @@ class Introductions:
             titled.person.offices = [told if o == titled.office else o for o in titled.person.offices]
             found[index] = Titled(titled.person, told, titled.begin, titled.end, titled.construction)
         self.pending = []
+
+    def _look_around(self, words: list[Token], since: int) -> None:
+        """Complete the clues of a sentence's titles by whom it brings together, and by what was told before."""
+        for at in range(since, len(self.pending)):
+            found, index, clue = self.pending[at]
+            person = found[index].person
+            begin = found[index].begin
+            office = found[index].office
+            national = office.title not in PARTIAL and (
+                office.kind in CABINET or office.kind.startswith("head")
+            )
+            told = any(state_of(word) for word in words if word.begin < begin and word.tag != "PERSON")
+            self.pending[at] = (
+                found,
+                index,
+                replace(
+                    clue,
+                    state=clue.state or companion(words, person, self.people),
+                    met=encountered(words, person, self.people) if national else None,
+                    topic=self.topic if national and office.kind in CABINET and not told else None,
+                ),
+            )
 
     def _unfit(self, role: Token, around: list[Token], of: str | None) -> bool:
         """Posts that are no offices between states: of teams, of firms and societies."""
@@ -65,11 +89,11 @@ class Introductions:
             word.tag == "ORG" and _private(word) and body(word) == of for word in around
         )
 
-    def _introduce(self, name: str, offices: list[Office], begin: int, end: int, hint: Hints) -> Person:
+    def _introduce(self, name: str, offices: list[Office], begin: int, end: int, clue: Clue) -> Person:
         person = self.people.introduce(name)
         for given in offices:
             person = self.people.introduce(name, given)
-            self._give(person, given, begin, end, "title", hint)
+            self._give(person, given, begin, end, "title", clue)
         self.last = person
         return person
 
@@ -80,13 +104,13 @@ class Introductions:
         begin: int,
         end: int,
         construction: str,
-        hint: Hints = (None, None),
+        clue: Clue = NOTHING,
     ) -> None:
         """Record that the text gives this office; its state is the told one, else the lexicon's, else left open."""
         known = self.people.with_state(person, given)
         self.found.append(Titled(person, known, begin, end, construction))
         if known.of is None:
-            self.pending.append((self.found, len(self.found) - 1, hint))
+            self.pending.append((self.found, len(self.found) - 1, clue))
 
 
 def state_of(word: Token) -> str | None:

@@ -13,48 +13,11 @@ from kg.mentions.scan import Hit
 KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat": "SEAT", "place": "PLACE",
          "organization": "ORG", "summit": "SUMMIT", "treaty": "TREATY", "system": "SYSTEM", "leader": "LEADER",
          "role": "ROLE"}  # fmt: skip
-HONORIFICS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "lord",
-        "lady",
-        "madame",
-        "mr.",
-        "mrs.",
-        "ms.",
-        "dr.",
-        "dame",
-        "hon.",
-        "st.",
-        "h.e.",
-        "h.e",
-        "smt",
-        "smt.",
-        "shri",
-        "sheikh",
-        "sheikha",
-        "prof.",
-        "rev.",
-        "datuk",
-        "dato",
-        "tun",
-        "hh",
-        "h.h.",
-        "hrh",
-        "h.r.h.",
-        "gen.",
-        "gen",
-        "lt.",
-        "maj.",
-        "col.",
-        "amb.",
-    ]
-)
+HONORIFICS = frozenset("""
+    mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. hon honourable st. h.e. h.e smt smt. shri shrimati
+    sri sheikh shaikh sheikha prof. professor rev. datuk dato dato' tun tan begum md. mme m. herr frau senor señor sayyid
+    sayed ustad ustaz gen. gen lt. maj. col. amb. brig. adm. capt. hh h.h. hrh h.r.h.
+""".split())  # fmt: skip
 # the last word of a body's name that no lexicon knows
 BODIES = frozenset(["bank", "union", "organization", "organisation", "league", "fund", "agency", "commission", "council", "community", "association", "alliance", "authority", "federation", "forum", "secretariat", "committee", "ministry", "department", "office", "board", "party", "congress", "parliament", "assembly", "institute", "university", "company", "corporation", "foundation", "conference"])  # fmt: skip
 

@@ -1,6 +1,7 @@
 """The words before a title in; the state that the title is of, where the words tell it only by the way, out."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from kg.english.tokens import Token
 from kg.mentions.offices import is_capital, land, role_of
@@ -8,9 +9,21 @@ from kg.mentions.people import People
 from kg.mentions.person import Person
 
 # words after which the people named belong to whoever was named before
-COMPANY = frozenset(["accompanied", "accompanying", "entourage"])
+COMPANY = frozenset(["accompanied", "accompanying", "accompanies", "entourage"])
+# words of two sides that come together: who meets a foreigner is of the other side
+ENCOUNTERS = frozenset(["met", "meets", "meet", "meeting", "received", "receives", "greeted", "welcomed", "talks", "hosted", "called", "thanked", "told", "invited", "initialling", "initialing", "signed"])  # fmt: skip
 # words of a journey: who speaks "in Algiers" then need not be of Algeria
 JOURNEYS = frozenset(["visit", "visits", "visited", "visiting", "trip", "tour", "arrived", "arrives", "flew", "travelled", "traveled", "landed", "met", "meets", "met", "talks", "meeting", "summit", "received", "left"])  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What is known of the state of a title that names none."""
+
+    state: str | None = None  # told by the words before the title
+    place: str | None = None  # in whose capital its holder speaks
+    met: str | None = None  # the state of the foreigner with whom the sentence brings its holder together
+    topic: str | None = None  # the state that the sentence before was about
 
 
 def owner_in(before: list[Token], people: People, led: Person | None, subject: str | None) -> str | None:
@@ -57,21 +70,55 @@ def _of_delegation(before: list[Token], index: int, people: People) -> str | Non
 
 def place_hint(words: list[Token], after: int) -> str | None:
     """The state in whose capital somebody speaks: "Foreign Minister X told reporters in Algiers"."""
-    if any(word.low in JOURNEYS for word in words):
+    if any(word.low in JOURNEYS for word in words[:after]):
         return None
     for word, following in zip(words[after:], words[after + 1 :], strict=False):
+        if word.low in JOURNEYS:
+            return None
         if word.low == "in" and is_capital(following):
             return land(following)
     return None
 
 
-def settled(lands: Counter[str], hint: str | None, place: str | None) -> str | None:
-    """The state of a title that nothing else told: the hint, the place where the article is at home, its only state."""
-    if hint:
-        return hint
-    if place and place in [iso3 for iso3, _ in lands.most_common(2)]:
-        return place
-    return next(iter(lands)) if len(lands) == 1 else None
+def encountered(words: list[Token], person: Person, people: People) -> str | None:
+    """The state of the one foreigner whom a sentence brings together with somebody: "Li also met Prime Minister X"."""
+    if not any(word.low in ENCOUNTERS for word in words):
+        return None
+    return _first_other(words, person, people)
+
+
+def companion(words: list[Token], person: Person, people: People) -> str | None:
+    """The state of whom somebody travels with: "Accompanying Li are Minister X", "X, who accompanies Lavrov,"."""
+    company = next((index for index, word in enumerate(words) if word.low in COMPANY), None)
+    return _first_other(words[company:], person, people) if company is not None else None
+
+
+def _first_other(words: list[Token], person: Person, people: People) -> str | None:
+    for word in words:
+        who = (
+            word.value
+            if word.tag == "PERSON"
+            else people.find(word.text)
+            if word.tag in ("NAME", "LEADER")
+            else None
+        )
+        if who is not None and who is not person and who.country:
+            return who.country
+    return None
+
+
+def settled(lands: Counter[str], clue: Clue) -> str | None:
+    """The state of a title that nothing else told, by the best clue."""
+    main = [iso3 for iso3, _ in lands.most_common(2)]
+    if clue.state:
+        return clue.state
+    if clue.place in main:
+        return clue.place
+    if len(lands) == 1:
+        return main[0]
+    if clue.met in main:
+        return next((iso3 for iso3 in main if iso3 != clue.met), None)
+    return clue.topic if clue.topic in main else None
 
 
 def delegations(words: list[Token]) -> dict[int, tuple[Person, ...]]:

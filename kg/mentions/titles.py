@@ -1,9 +1,11 @@
 """Tokens with names in; the same tokens with titled people as one PERSON token each, and who was given which office."""
 
+from itertools import pairwise
+
 from kg.english.tokens import Token
 from kg.lexicon.entries import Role
 from kg.mentions.counterparts import Counterparts
-from kg.mentions.introductions import Hints, Titled, state_of
+from kg.mentions.introductions import NOTHING, Titled, state_of
 from kg.mentions.named import NamesFirst
 from kg.mentions.names import HONORIFICS, _joined
 from kg.mentions.offices import (
@@ -20,7 +22,7 @@ from kg.mentions.offices import (
     role_of,
 )
 from kg.mentions.rows import Named, pairs
-from kg.mentions.states import delegations, owner_in, place_hint, state_hint
+from kg.mentions.states import Clue, delegations, owner_in, place_hint, state_hint
 
 
 class Titles(NamesFirst, Counterparts):
@@ -29,7 +31,7 @@ class Titles(NamesFirst, Counterparts):
     def read(self, words: list[Token]) -> list[Token]:
         """The sentence's tokens with its titled and named people merged."""
         result: list[Token] = []
-        position = 0
+        position, since = 0, len(self.pending)
         named = [
             iso3
             for word in words
@@ -49,7 +51,9 @@ class Titles(NamesFirst, Counterparts):
             result.append(word)
             position += 1
         self.people.delegations.update(delegations(result))
+        self._look_around(result, since)
         self.subject = next((iso3 for word in result if (iso3 := state_of(word))), self.subject)
+        self.topic = None if _coordinated(result) else self.subject
         self.led = next((who for word in result if (who := self._who(word))), self.led)
         return result
 
@@ -69,7 +73,7 @@ class Titles(NamesFirst, Counterparts):
         after, more = self._to_name(words, after, of, plural)
         if not after or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
             return 0
-        if self._unfit(roles[-1], [*result[left:], *words], of):
+        if self._unfit(roles[-1], [*result[left:], *words[position:after]], of):
             return 0
         known = (
             self.people.of_title(words[after].text, role.office)
@@ -78,14 +82,14 @@ class Titles(NamesFirst, Counterparts):
         )
         of = known or of
         head = role.kind in ("head of state", "head of government") and not prefixes
-        hint = (
-            (state_hint(result[:left], self.people, head), place_hint(words, after))
+        clue = (
+            Clue(state_hint(result[:left], self.people, head), place_hint(words, after))
             if of is None
-            else (None, None)
+            else NOTHING
         )
         begin = result[left].begin if left < len(result) else roles[0].begin
         del result[left:]
-        return self._names(words, after, [*more, *reversed(roles)], prefixes, of, begin, plural, hint, result)
+        return self._names(words, after, [*more, *reversed(roles)], prefixes, of, begin, plural, clue, result)
 
     def _owner(self, before: list[Token], role: Role) -> str | None:
         """The state of whoever "his", "its" or "Ortega's" speaks of; a spokesman's "its" may be anybody's."""
@@ -131,7 +135,7 @@ class Titles(NamesFirst, Counterparts):
         return _past_honorifics(words, after), more
 
     def _names(self, words: list[Token], after: int, roles: list[Token], prefixes: list[str], of: str | None,
-               begin: int, plural: bool, hint: Hints, result: list[Token]) -> int:  # fmt: skip
+               begin: int, plural: bool, clue: Clue, result: list[Token]) -> int:  # fmt: skip
         first = True
         while True:
             end = after + 1
@@ -145,7 +149,7 @@ class Titles(NamesFirst, Counterparts):
                 )
                 for at, role in enumerate(roles)
             ]
-            token.value = self._introduce(words[after].text, offices, token.begin, token.end, hint)
+            token.value = self._introduce(words[after].text, offices, token.begin, token.end, clue)
             result.append(token)
             first = False
             more = _next_in_list(words, end) if plural else None
@@ -163,7 +167,7 @@ class Titles(NamesFirst, Counterparts):
             token = _joined([words[row.name]], "PERSON")
             token.begin = token.begin if position else begin
             offices = [office(role, row.of or of, prefixes) for role in roles[-1:]]
-            token.value = self._introduce(words[row.name].text, offices, token.begin, token.end, (None, None))
+            token.value = self._introduce(words[row.name].text, offices, token.begin, token.end, NOTHING)
             if position:
                 result.append(Token("and", "and", words[row.name].begin, words[row.name].begin, "CC"))
             result.append(token)
@@ -175,6 +179,15 @@ def _owned(role: Token, of: str | None, own: str | None, several: int) -> str | 
     if several < 2 or of is None or is_state(of):
         return own or of
     return own if role_of(role)[0].kind in ("head of state", "head of government") else of
+
+
+def _coordinated(words: list[Token]) -> bool:
+    """Whether a sentence is about several states: "Kenya and Somalia made up"."""
+    first = next((index for index, word in enumerate(words) if state_of(word)), len(words))
+    return any(
+        word.low in ("and", ",") and state_of(after) is not None
+        for word, after in pairwise(words[first + 1 : first + 4])
+    )
 
 
 def _past_honorifics(words: list[Token], position: int) -> int:
