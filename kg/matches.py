@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.clauses.clause import Clause
-from kg.deeds import holder, owner
 from kg.english.tokens import Token
 from kg.mentions import nouns
+from kg.mentions.deeds import holder, owner
 from kg.mentions.offices import land, role_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase

@@ -134,6 +134,7 @@ class _Reader:
         for clause in one.clauses:
             self.timing.date(clause)
         self.timing.inherit(clauses)
+        self.told.hear(one.row)
         for clause in one.clauses:
             self.told.refer(clause)
             known = len(one.drafts)

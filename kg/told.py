@@ -7,16 +7,16 @@ An article tells a deed once with its doer; later it is "the move". Whoever cond
 from kg.admission import state
 from kg.clauses.claims import lands
 from kg.clauses.clause import Clause
-from kg.deeds import owner
 from kg.drafts import Draft
 from kg.english.inflection import plural
-from kg.mentions.phrases import Phrase
+from kg.mentions.deeds import owner
+from kg.mentions.phrases import Phrase, Unit
 from kg.mentions.referents import Country, Referent
 
 NEAR = 12  # so many deeds back may be taken up
 # what a deed of each relation is called when it is taken up
 CALLED: dict[str, frozenset[str]] = {
-    "attacks": frozenset("""raid attack strike shelling incursion bombing bombardment invasion assault aggression airstrike
+    "attacks": frozenset("""siege blockade raid attack strike shelling incursion bombing bombardment invasion assault aggression airstrike
         operation offensive intervention shooting violence""".split()),
     "sanctions": frozenset("sanction tariff embargo ban penalty measure levy duty restriction blacklisting".split()),
     "expels": frozenset(["expulsion"]),
@@ -42,6 +42,8 @@ for _relation, _words in CALLED.items():
 BLAMING = frozenset("""condemn denounce criticize criticise slam blast decry deplore lambast protest regret call describe label
     brand dub term reject dismiss oppose hit lash""".split())  # fmt: skip
 NAMING = frozenset("call describe label brand dub term".split())
+LODGING = frozenset("lodge file deliver register".split())
+PROTESTS = frozenset("protest representations complaint demarche objection protests".split())
 CALLING = frozenset(["call", "appeal", "plead", "urge"])
 RESTRAINT = frozenset("restraint calm de-escalation dialogue ceasefire truce moderation cease-fire".split())
 DEFINITE = frozenset(["the", "this", "that", "these", "those", "the latest"])
@@ -52,6 +54,13 @@ class Told:
 
     def __init__(self) -> None:
         self.acts: list[Draft] = []
+        self.owners: dict[str, tuple[Referent, ...]] = {}  # whose raid was told of last
+
+    def hear(self, row: list[Unit]) -> None:
+        """Keep whose deed a phrase names: "Monday's raid by Israeli commandos"."""
+        for unit in row:
+            if isinstance(unit, Phrase) and unit.low in RELATIONS and (doers := owner(unit)):
+                self.owners[unit.low] = doers
 
     def remember(self, made: list[Draft]) -> None:
         """Keep what was read of a clause, if somebody could mind it."""
@@ -60,11 +69,20 @@ class Told:
     def refer(self, clause: Clause) -> None:
         """Say whose deed a clause speaks of, and whom a demand or menace without an address is for."""
         subject = clause.subject
-        if clause.kind != "verb" or subject is None or not self.acts or not lands(subject):
+        if (
+            clause.kind == "noun"
+            and clause.link == "in"
+            and clause.predicate in RELATIONS
+            and subject is not None
+        ):
+            self.owners[clause.predicate] = subject.who  # "stormed the ship in a raid"
+        if clause.kind != "verb" or subject is None or not lands(subject):
             return
         mine = lands(subject)
         if clause.predicate in BLAMING:
             self._blamed(clause, mine)
+        elif clause.predicate in LODGING and clause.objects and clause.objects[-1].low in PROTESTS:
+            self._protested(clause, mine)
         elif clause.predicate == "menace" and not any(lands(phrase) - mine for phrase in clause.objects):
             self._answered(clause, mine)
         if clause.predicate in CALLING:
@@ -91,13 +109,29 @@ class Told:
         ]
         suffered = [act for act in fitting if _names(act.object) & mine]
         if not fitting:
-            return ()
+            known = self.owners.get(phrase.low, ())
+            return () if any(_names(who) & mine for who in known) else known
         last = (suffered or fitting)[-1]
         doers = [
             act.subject for act in fitting if act.clause is last.clause and act.relation == last.relation
         ]
         both = [last.object] if last.relation == "exercisesWith" and not _names(last.object) & mine else []
         return tuple(dict.fromkeys(doers + both))
+
+    def _protested(self, clause: Clause, mine: set[str]) -> None:
+        """ "Summoned the US ambassador, lodging a protest over the patrol": with the United States."""
+        if any(
+            lands(phrase)
+            for preposition, phrase in clause.adjuncts
+            if preposition in ("with", "to", "against")
+        ):
+            return
+        for act in reversed(self.acts[-NEAR:]):
+            theirs = state(act.object if _names(act.subject) & mine else act.subject)
+            involved = bool((_names(act.subject) | _names(act.object)) & mine)
+            if act.relation in QUARRELS and involved and not _names(theirs) & mine:
+                clause.add("with", _standing(clause.objects[-1], (theirs,)))
+                return
 
     def _answered(self, clause: Clause, mine: set[str]) -> None:
         """ "Turkey would retaliate": against whoever did it harm last."""

@@ -52,6 +52,7 @@ def reaches(clauses: list[Clause]) -> None:
     """What hangs below a verb reaches it: "told Syria to leave", "threatened to hit Iran", "the steps taken by Mali"."""
     for clause in clauses:
         _reciprocal(clause)
+        _blamed_on(clause, clauses)
         _so_called(clause)
         if (
             clause.link == "reduced"
@@ -83,6 +84,19 @@ def reaches(clauses: list[Clause]) -> None:
         if governor.predicate in THREATS and clause.predicate not in HARMLESS:
             for phrase in _reached(clause):
                 governor.add("doing to", phrase)
+
+
+def _blamed_on(clause: Clause, clauses: list[Clause]) -> None:
+    """ "Blamed the attack, which killed two, on Kyiv": "on Kyiv" goes with the blame."""
+    if clause.predicate not in ("blame", "pin") or any(
+        preposition == "on" for preposition, _ in clause.adjuncts
+    ):
+        return
+    for other in clauses:
+        if other.link == "rel" and other.governor is clause:
+            clause.adjuncts += [
+                (word, phrase) for word, phrase in other.adjuncts if word == "on" and lands(phrase)
+            ]
 
 
 def _reciprocal(clause: Clause) -> None:

@@ -6,7 +6,7 @@ from kg.clauses.claims import lands, told
 from kg.clauses.clause import Clause
 from kg.clauses.speaking import voice
 from kg.clauses.words import CONSEQUENCES, ENDING, HARM, MISDEEDS, RESPONDING, SHARPLY
-from kg.deeds import owner
+from kg.mentions.deeds import owner
 from kg.mentions.phrases import Phrase
 
 CHARGES = frozenset(["allegation", "accusation", "claim", "charge"])

@@ -9,6 +9,7 @@ from kg.mentions.phrases import Phrase
 
 # who says that he will back somebody backs him
 STANCES = frozenset("support back stand side defend endorse oppose reject".split())
+FEELING = frozenset("be feel have stand offer extend give".split())
 NAMED = frozenset(["PERSON", "NAME", "LEADER", "PRON"])
 
 
@@ -16,7 +17,10 @@ def voiced(clauses: list[Clause], sayings: dict[int, Clause]) -> None:
     """Of "Bush said Washington would stand by Seoul" it is Bush who stands by it, and he does so by saying it."""
     for clause in clauses:
         saying = sayings.get(id(clause))
-        if saying is None or clause.kind != "verb" or clause.predicate not in SPEECH_ACTS:
+        if saying is None or clause.kind != "verb":
+            continue
+        _we(clause, voice(saying))
+        if clause.predicate not in SPEECH_ACTS:
             continue
         speaker = voice(saying)
         if speaker is None or not speaker.who or clause.verb is None:
@@ -30,6 +34,20 @@ def voiced(clauses: list[Clause], sayings: dict[int, Clause]) -> None:
             clause.times = clause.times or list(saying.times)
             if clause.modality == "planned" and clause.predicate in STANCES:
                 clause.modality = saying.modality
+
+
+def _we(clause: Clause, speaker: Phrase | None) -> None:
+    """ "We are grateful to Mali," he said: he is, by saying so."""
+    subject = clause.subject
+    if (
+        subject is None
+        or speaker is None
+        or subject.low not in ("we", "i")
+        or clause.predicate not in FEELING
+    ):
+        return
+    if len(speaker.who) == 1 and isinstance(speaker.who[0], Person) and speaker.head.tag in NAMED:
+        subject.others, subject.who = (subject.who,), speaker.who
 
 
 def _goes_on(clause: Clause, saying: Clause) -> bool:

@@ -26,6 +26,7 @@ class Memory:
         self.before: list[Person] = []  # people of the sentence before, in its order
         self.here: list[Person] = []  # people of this sentence so far
         self.subjects: list[Person] = []  # those of them that stand as subjects
+        self.embassy: str | None = None  # whose was told of last
         self.led: list[Person] = []  # the subjects of the sentence before
         self.lands_here: list[str] = []  # the states of this sentence so far
         self.lands_before: list[str] = []  # and those of the sentence before

@@ -202,7 +202,8 @@ def of_name(words: list[Token], end: int) -> tuple[str | None, int] | None:
         index = end + 1
         if words[index].low == "the":
             index += 1
-        if index < len(words) and words[index].tag in ("COUNTRY", "ORG"):
+        owns = index + 1 < len(words) and words[index + 1].tag == "'S"  # "assured Petro of France's backing"
+        if index < len(words) and words[index].tag in ("COUNTRY", "ORG") and not owns:
             return body(words[index]), index + 1
     if (
         words[end].low == "("

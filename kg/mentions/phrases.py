@@ -206,7 +206,14 @@ def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -
     if last.tag == "PERSON":
         return word.tag in ("PERSON", "COUNTRY", "DEMONYM", "NAME", "ADJ", "NUM", "ORD", "PLACE")
     if last.tag in HEADS and word.tag == "PERSON":
-        return last.tag not in ("DEMONYM", "COUNTRY", "ADJ") and last.low not in ("counterpart", "colleague")
+        return last.tag not in ("DEMONYM", "COUNTRY", "ADJ") and last.low not in (
+            "counterpart",
+            "colleague",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+        )
     if last.tag == "ORG" and word.tag in ("COUNTRY", "ORG"):
         return True
     return last.tag in ("COUNTRY", "PLACE") and word.tag in ("NUM", "ORD", "DEMONYM")
