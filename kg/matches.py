@@ -199,7 +199,11 @@ def convert(referent: Referent, wanted: str, preposition: str) -> Referent | Non
         return referent if isinstance(referent, kinds) else None
     if wanted in ("Weapon", "Forces"):
         forces = isinstance(referent, System) and referent.kind == "force"
-        arms = isinstance(referent, System) and referent.kind not in ("force", "exercise")
+        arms = (
+            isinstance(referent, System)
+            and referent.kind not in ("force", "exercise")
+            and not _civil(referent)
+        )
         return referent if (forces if wanted == "Forces" else arms) else None
     if wanted == "Land":
         if isinstance(referent, Country):
@@ -272,6 +276,14 @@ def _body(phrase: Phrase) -> Filling:
     return tuple(who for who in holder(phrase) if isinstance(who, Organization))
 
 
+def _civil(system: System) -> bool:
+    """Whether it may as well be sold to an airline: "planes", "aircraft"."""
+    return system.name.islower() and system.name.rsplit(" ", 1)[-1] in CIVIL
+
+
+CIVIL = frozenset(
+    "aircraft plane planes helicopter helicopters ship ships vessel vessels boat boats satellite satellites jet jets rocket".split()
+)
 NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
 # who is no member of the body that they are told with
 ASPIRING = frozenset(["former", "ex", "non", "aspiring", "prospective", "would", "future", "potential", "candidate", "ex-member", "neighbouring", "neighboring"])  # fmt: skip

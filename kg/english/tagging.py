@@ -78,7 +78,7 @@ def _asked(words: list[Token], position: int) -> bool:
 
 
 # words that are one thing before this and another before that
-ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "should", "had", "were", "last", "first",
+ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "up to", "should", "had", "were", "last", "first",
                  "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
@@ -93,6 +93,8 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo", "have both signed"
     elif word.low == "provided" and before in GIVERS:
         word.tag, word.lemma, word.forms = "V", "provide", "DN"  # and no condition
+    elif word.low == "up to" and follower == "NUM":
+        word.tag = "ADV"
     elif word.low in ("about", "around") and follower == "NUM" and _counts(words, position, before):
         word.tag = "ADV"
     elif word.low in ("until", "till") and follower == "TIME":
