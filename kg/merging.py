@@ -20,6 +20,7 @@ DECLARED = frozenset(
         "withdrawsFrom",
         "sanctions",
         "expels",
+        "aids",
         "partnersWith",
         "memberOf",
     ]

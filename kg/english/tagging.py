@@ -78,7 +78,7 @@ def _asked(words: list[Token], position: int) -> bool:
 
 
 # words that are one thing before this and another before that
-ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "up to", "should", "had", "were", "last", "first",
+ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "up to", "since", "should", "had", "were", "last", "first",
                  "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
@@ -93,10 +93,10 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo", "have both signed"
     elif word.low == "provided" and before in GIVERS:
         word.tag, word.lemma, word.forms = "V", "provide", "DN"  # and no condition
-    elif word.low == "up to" and follower == "NUM":
+    elif follower == "NUM" and (word.low == "up to" or _counts(words, position, before)):
         word.tag = "ADV"
-    elif word.low in ("about", "around") and follower == "NUM" and _counts(words, position, before):
-        word.tag = "ADV"
+    elif word.low == "since" and before == "HAVE":
+        word.tag = "ADV"  # "has since sent"
     elif word.low in ("until", "till") and follower == "TIME":
         word.tag = "PREP"
     elif word.text == "May" and word.tag == "MODAL":
@@ -122,7 +122,8 @@ def _inverted(words: list[Token], position: int, follower: str) -> bool:
 
 def _counts(words: list[Token], position: int, before: str) -> bool:
     """Whether "about" only makes a number vague: "About 2,000 troops", "has about 300 tanks"."""
-    return before in ("^", "HAVE", "BE", "PREP", "CC", ",", "“") or words[position - 1].low in SENDING
+    vague = before in ("^", "HAVE", "BE", "PREP", "CC", ",", "“") or words[position - 1].low in SENDING
+    return vague and words[position].low in ("about", "around")
 
 
 def _acts(words: list[Token], position: int, table: dict[str, Verb]) -> bool:

@@ -114,6 +114,10 @@ class Memory:
 
     def it(self) -> tuple[Referent, ...]:
         """The state that "it" takes up: the last subject of this sentence, the first of the one before, the last one."""
+        if not self.subject and self.acting:  # what a state does, it does to another
+            taken = {who.iso3 for who in self.acting if isinstance(who, Country)}
+            others = [iso3 for iso3 in reversed(self.lands[-8:]) if iso3 not in taken]
+            return (Country(others[0]),) if others else ()
         subject = self.acting[-1:] or self.acted[:1]
         if subject and (isinstance(subject[0], Organization) or subject[0].iso3 in self.lands[-8:]):
             return (subject[0],)
