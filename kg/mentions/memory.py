@@ -114,14 +114,20 @@ class Memory:
 
     def it(self) -> tuple[Referent, ...]:
         """The state that "it" takes up: the last subject of this sentence, the first of the one before, the last one."""
-        if not self.subject and self.acting:  # what a state does, it does to another
-            taken = {who.iso3 for who in self.acting if isinstance(who, Country)}
-            others = [iso3 for iso3 in reversed(self.lands[-8:]) if iso3 not in taken]
-            return (Country(others[0]),) if others else ()
+        if not self.subject and self.acting:
+            return self._other_than(self.acting[-1])
         subject = self.acting[-1:] or self.acted[:1]
         if subject and (isinstance(subject[0], Organization) or subject[0].iso3 in self.lands[-8:]):
             return (subject[0],)
         return (Country(self.lands[-1]),) if self.lands else ()
+
+    def _other_than(self, doer: Country | Organization) -> tuple[Referent, ...]:
+        """To whom a state does what it does: "Cairo has since sent it weapons"; an earlier subject, else the only other."""
+        earlier = [who for who in (*reversed(self.acting), *self.acted) if who != doer]
+        if earlier:
+            return (earlier[0],)
+        others = {iso3 for iso3 in self.lands[-8:] if Country(iso3) != doer}
+        return (Country(others.pop()),) if len(others) == 1 else ()
 
     def partner(self, owner: Person, office: str | None = None) -> Person | None:
         """The other one of the last people told of with somebody: "his host", "her counterpart"."""
