@@ -16,7 +16,7 @@ TOKEN = re.compile(
   | (?:[Rr]e|[Cc]o|[Pp]re|[Uu]n)-[a-z]{3,}                # re-committed
   | [^\W_]+?(?=n[’']t\b)|n[’']t\b                       # did n't
   | [’'](?:s|re|ve|ll|d|m)\b                            # 's
-  | [^\W_]+(?:[’'][^\W\d_]{2,})*(?<!n[’']t)              # Xi  d'affaires  al  F  G20
+  | [^\W_]+(?:[’'](?:[^\W\d_]{2,}|[aiou]\b))*(?<!n[’']t)  # Xi  d'affaires  Matiang'i  al  F  G20
   | --+ | \.\.\. | [^\w\s]
     """,
     re.VERBOSE,

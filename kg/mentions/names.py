@@ -130,7 +130,10 @@ def _particle_leads(words: list[Token], position: int, title_case: bool) -> bool
         words[index].low == "-" or (words[index].low in PARTICLES and not words[index].capital)
     ):
         index += 1
-    return index < len(words) and index <= position + 3 and _follows(words, index, title_case)
+    if index >= len(words) or index > position + 3:
+        return False
+    joined = words[index - 1].low == "-" and words[index].capital  # "al-Sabah", though Sabah is a place
+    return joined or _follows(words, index, title_case)
 
 
 def _opens(words: list[Token], position: int, title_case: bool) -> bool:
