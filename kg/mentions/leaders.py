@@ -110,6 +110,22 @@ def holds(term: Term, day: dt.date | None, slack: int = 0) -> bool:
 RANKS = {title: rank for rank, title in enumerate((
     "King", "Queen", "Emperor", "Sultan", "Emir", "Pope", "President", "Supreme Leader", "Leader", "Chancellor", "Prime Minister",
     "General Secretary", "Secretary-General", "Crown Prince", "Secretary of State", "Foreign Secretary", "Foreign Minister"))}  # fmt: skip
+REMEMBERED = 40  # years after which nobody is called by the bare family name any more
+
+
+def once_in_office(words: tuple[str, ...], day: dt.date | None) -> Leader | None:
+    """The former head of a state or of its diplomacy whom a bare family name means, if no other leader bears it."""
+    leaders = by_family().get(" ".join(words), ())
+    if day is None or len(leaders) != 1 or len("".join(words)) < 4:
+        return None
+    first = day.replace(year=day.year - REMEMBERED, day=1).isoformat()
+    told = any(
+        term.office in RANKS and (term.began or "9999") <= day.isoformat() and (term.ended or "9999") >= first
+        for term in leaders[0].terms
+    )
+    return leaders[0] if told else None
+
+
 # what the head of diplomacy is called where not "foreign minister"
 DIPLOMATS = {"USA": "Secretary of State", "GBR": "Foreign Secretary"}
 

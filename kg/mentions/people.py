@@ -14,6 +14,7 @@ from kg.mentions.leaders import (
     holds,
     kind_of,
     namesake,
+    once_in_office,
     parts,
     same_term,
 )
@@ -70,11 +71,11 @@ class People:
         return (leading or found)[-1] if found else None
 
     def known(self, name: str) -> Person | None:
-        """The person whom a bare name means: from the article, else the one leader in office so called."""
+        """The person whom a bare name means: from the article, else the one leader in office so called, or once in office."""
         found = self.find(name)
         if found:
             return found
-        leader = self._in_office(parts(name))
+        leader = self._in_office(parts(name)) or once_in_office(parts(name), self.day)
         return self._add(name, leader) if leader else None
 
     def holder(self, office: str, country: str) -> Person | None:
