@@ -15,6 +15,7 @@ from kg.facts import Draft, drafts, fact, merged
 from kg.matches import Match, matches
 from kg.mentions.discourse import Discourse
 from kg.mentions.introductions import Titled
+from kg.mentions.leaders import is_state
 from kg.mentions.people import People
 from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, units
@@ -203,22 +204,12 @@ def _title(titled: Titled) -> Clause:
     of = titled.office.of
     if of:
         body = Phrase(titled.begin, titled.end, holder.words)
-        body.who = (
-            (Country(of),)
-            if len(of) == 3 and of.isupper() and of.isalpha() and _is_country(of)
-            else (Organization(of),)
-        )
+        body.who = (Country(of),) if is_state(of) else (Organization(of),)
         clause.add("of", body)
     clause.qualifiers["office"] = titled.office.title
     if titled.office.former:
         clause.qualifiers["former"] = "yes"
     return clause
-
-
-def _is_country(code: str) -> bool:
-    from kg import lexicon as tables
-
-    return code in tables.load().countries
 
 
 def _agent(clause: Clause) -> None:

@@ -4,6 +4,7 @@ from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.epithets import COMPASS
+from kg.mentions.leaders import is_state
 from kg.mentions.offices import body, land
 from kg.mentions.parties import Parties, states_of
 from kg.mentions.person import Person
@@ -177,12 +178,7 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who = (Country(distinct[0]),) if distinct else ()
             phrase.others = tuple((Country(iso3),) for iso3 in distinct[1:3])
             return
-        if (
-            (low in ("country", "nation", "government") or low in states)
-            and of
-            and len(of) == 3
-            and of.isupper()
-        ):
+        if (low in ("country", "nation", "government") or low in states) and of and is_state(of):
             self._system_of(phrase)
             phrase.who, phrase.others = self._bodies(phrase, of), (phrase.who,) if phrase.who else ()
             return
@@ -196,7 +192,7 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who, phrase.others = (Place(country.capitals[0], of),), ((Country(of),),)
             return
         if low == "side" and of:
-            phrase.who = (Country(of),) if len(of) == 3 else ()
+            phrase.who = (Country(of),) if is_state(of) else ()
             return
         if self.taken_up(phrase, low):
             return
@@ -208,7 +204,7 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who = self.texts.meeting(phrase, self.day)
             return
         self._system_of(phrase)
-        if phrase.who and of and len(of) == 3 and of.isupper():
+        if phrase.who and of and is_state(of):
             phrase.others = (self._bodies(phrase, of),)
 
 

@@ -12,6 +12,7 @@ from kg.mentions.leaders import (
     full_named,
     holders,
     holds,
+    is_state,
     kind_of,
     namesake,
     once_in_office,
@@ -40,7 +41,7 @@ class People:
             and not any(o.title == office.title and o.of == office.of for o in person.offices)
         ):
             person.offices.append(office)
-            if person.country is None and office.of and len(office.of) == 3 and office.of.isupper():
+            if person.country is None and office.of and is_state(office.of):
                 person.country = office.of
         person.seen.add(name)
         return person
@@ -148,7 +149,7 @@ class People:
     def _agrees(self, person: Person, office: Office | None) -> bool:
         if office is None or office.of is None or person.country is None:
             return True
-        if len(office.of) != 3 or not office.of.isupper():
+        if not is_state(office.of):
             return True
         return person.country == office.of
 
@@ -170,7 +171,13 @@ class People:
         words = parts(name)
         leader = full_named(name, self.day)
         if leader:
-            clash = office and office.of and leader.country and len(office.of) == 3 and office.of.isupper() and office.of != leader.country  # fmt: skip
+            clash = (
+                office
+                and office.of
+                and leader.country
+                and is_state(office.of)
+                and office.of != leader.country
+            )
             return None if clash else leader
         if len(words) > 2:
             leader = full_named(f"{words[0]} {words[-1]}", self.day)
