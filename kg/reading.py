@@ -103,6 +103,8 @@ class _Reader:
         self.discourse.texts.headline = one.sentence.kind == "headline"
         if one.sentence.kind == "headline":
             self.speakers.headline(words)
+        if one.sentence.first:
+            self.speakers.byline(words)
         self.speakers.turn(words, one.sentence.first)
         self.speakers.mark(one.row, one.sentence.first)
         self.discourse.upcoming = self._upcoming(one.row)

@@ -7,6 +7,7 @@ An article tells a deed once with its doer; later it is "the move". Whoever cond
 from kg.admission import state
 from kg.clauses.claims import lands
 from kg.clauses.clause import Clause
+from kg.clauses.words import CONSEQUENCES
 from kg.drafts import Draft
 from kg.english.inflection import plural
 from kg.mentions.deeds import owner
@@ -39,9 +40,10 @@ RELATIONS: dict[str, frozenset[str]] = dict.fromkeys([*ANY, *map(plural, ANY), "
 for _relation, _words in CALLED.items():
     for _word in (*_words, *map(plural, _words)):
         RELATIONS[_word] = RELATIONS.get(_word, frozenset()) | {_relation}
-BLAMING = frozenset("""condemn denounce criticize criticise slam blast decry deplore lambast protest regret call describe label
+BLAMING = frozenset("""must blame condemn denounce criticize criticise slam blast decry deplore lambast protest regret call describe label
     brand dub term reject dismiss oppose hit lash""".split())  # fmt: skip
 NAMING = frozenset("call describe label brand dub term".split())
+THREATENING = frozenset("threaten vow promise pledge".split())
 LODGING = frozenset("lodge file deliver register".split())
 PROTESTS = frozenset("protest representations complaint demarche objection protests".split())
 CALLING = frozenset(["call", "appeal", "plead", "urge"])
@@ -81,8 +83,10 @@ class Told:
         mine = lands(subject)
         if clause.predicate in BLAMING:
             self._blamed(clause, mine)
+        elif clause.predicate in THREATENING and any(phrase.low in CONSEQUENCES for phrase in clause.objects):
+            self._protested(clause, mine, "against")
         elif clause.predicate in LODGING and clause.objects and clause.objects[-1].low in PROTESTS:
-            self._protested(clause, mine)
+            self._protested(clause, mine, "with")
         elif clause.predicate == "menace" and not any(lands(phrase) - mine for phrase in clause.objects):
             self._answered(clause, mine)
         if clause.predicate in CALLING:
@@ -118,7 +122,7 @@ class Told:
         both = [last.object] if last.relation == "exercisesWith" and not _names(last.object) & mine else []
         return tuple(dict.fromkeys(doers + both))
 
-    def _protested(self, clause: Clause, mine: set[str]) -> None:
+    def _protested(self, clause: Clause, mine: set[str], preposition: str) -> None:
         """ "Summoned the US ambassador, lodging a protest over the patrol": with the United States."""
         if any(
             lands(phrase)
@@ -130,7 +134,7 @@ class Told:
             theirs = state(act.object if _names(act.subject) & mine else act.subject)
             involved = bool((_names(act.subject) | _names(act.object)) & mine)
             if act.relation in QUARRELS and involved and not _names(theirs) & mine:
-                clause.add("with", _standing(clause.objects[-1], (theirs,)))
+                clause.add(preposition, _standing(clause.objects[-1], (theirs,)))
                 return
 
     def _answered(self, clause: Clause, mine: set[str]) -> None:

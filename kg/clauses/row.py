@@ -103,6 +103,13 @@ class Row:
         joined: a conjunction was read. told: the frame has its clause, so that a comma may begin another.
         """
         passed: Phrase | None = None
+        named = self.units[position - 2] if position > 2 and is_mark(self.before(position), ",") else None
+        if (
+            isinstance(named, Phrase)
+            and named.head.tag == "PERSON"
+            and is_kind(self.units[position - 3], "CC")
+        ):
+            return named  # ", and its deputy premier, Ali Sabry, told"
         for index in range(position - 1, -1, -1):
             unit = self.units[index]
             if isinstance(unit, VerbGroup):

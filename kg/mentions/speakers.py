@@ -32,6 +32,11 @@ class Speakers:
             if people:
                 self.discourse.author = people[0]
 
+    def byline(self, words: list[Token]) -> None:
+        """The author of a statement under a line of its own: "Antony J. Blinken, Secretary of State"."""
+        if len(words) == 1 and words[0].tag == "PERSON" and words[0].value.political:
+            self.discourse.author = self.discourse.author or words[0].value
+
     def turn(self, words: list[Token], first: bool) -> None:
         """A transcript's turn: "President of Russia Vladimir Putin: Mr President, ..."."""
         for word, after in itertools.pairwise(words):
