@@ -13,6 +13,9 @@ from kg.rulebook.book import DOMAINS
 BETWEEN_LEADERS = frozenset(["supports", "urges", "accuses", "threatens", "invites", "sanctions"])
 RECALLS = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
 PARTNERS = frozenset(["by", "between", "with", "among"])
+DIPLOMATIC = frozenset(["establishesRelations", "seversRelations"])
+# ties of these kinds are not the diplomatic ones
+NARROW = frozenset(["trade", "economic", "military", "business", "cultural", "closer", "close", "friendly", "commercial", "defence", "defense", "security", "sports", "sporting", "good", "better", "stronger", "strategic", "cooperative", "academic", "energy", "transport", "air", "rail", "financial", "banking", "direct", "intelligence", "people-to-people", "industrial", "technological", "family", "personal"])  # fmt: skip
 PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 # what somebody is called stands right after him: "called Putin a friend"
 NAMED = re.compile(r"""\s+(?!(?:on|to|after|before|and|but|earlier|late|later|last|this|that|today|yesterday|early|again|about|from|over|while|when|for|[A-Z][a-z]+day)\b)[\w“"'‘]""")  # fmt: skip
@@ -213,6 +216,8 @@ def _of_others(match: Match, relation: Relation) -> bool:
     named = match.entry.pattern.subject
     subject = {state(who) for who in match.slots.get(named.name, ())} if named else set()
     for phrase in (*clause.objects, *match.phrases.values()):
+        if relation in DIPLOMATIC and NARROW & {word.low for word in phrase.words[:-1]}:
+            return True
         if phrase.low == "alliance" and phrase.det == "our":  # NATO, as a rule
             return True
         if not tail(phrase.words, RELATIONS, 1) or len(phrase.parties) < 2:
@@ -221,7 +226,7 @@ def _of_others(match: Match, relation: Relation) -> bool:
             if not states <= set(phrase.parties):
                 return True
         elif subject and not subject & set(phrase.parties):
-            return True
+            return not any(preposition == "with" for preposition, _ in phrase.attached)  # "ties with A and B"
         elif not asks and not phrase.det:
             passive = clause.verb is not None and clause.verb.passive
             if _actors(match) or (relation in ("establishesRelations", "seversRelations") and not passive):

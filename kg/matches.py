@@ -260,12 +260,16 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
 
 
 def _sides(phrase: Phrase) -> Filling:
-    """The states whose text it is: those told, else those of the moment."""
+    """The states whose text, or between whom an envoy, it is: those told, else those of the moment."""
     found: list[Referent] = []
     for member in phrase.members or [phrase]:
         for text in member.who:
             if isinstance(text, Treaty) and text.kind not in PARTNER:
                 found += [party for party in text.parties or member.parties if isinstance(party, Country)]
+            elif isinstance(text, Person):
+                found += [party for party in member.parties if isinstance(party, Country)]
+        if not member.who:
+            found += [party for party in member.parties if isinstance(party, Country)]
     return tuple(dict.fromkeys(found))
 
 

@@ -192,7 +192,12 @@ def _appositions(row: list[Unit]) -> list[Unit]:
             continue
         if second.det in ("a", "an") and _goes_on(row, position + 3):
             continue
-        own_verb = is_finite(after) and not after.ambiguous and position > 0 and _has_verb(row[:position])
+        own_verb = (
+            is_finite(after)
+            and (not after.ambiguous or after.lemma == "say")
+            and position > 0
+            and _has_verb(row[:position])
+        )
         if _describes(second, first, after) and not own_verb:
             second.attached.append(("apposition", first))
     return row

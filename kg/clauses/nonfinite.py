@@ -165,6 +165,8 @@ def reduced(group: VerbGroup, position: int, progress: Progress) -> Clause:
 def is_reduced(position: int, progress: Progress) -> bool:
     """Whether a form like "signed" at this place is a participle, not a simple past."""
     before = progress.row.before(position)
+    if progress.row.units[position].lemma == "say" and isinstance(before, Phrase):  # type: ignore[union-attr]
+        return False  # "is recalling its ambassador, the foreign ministry said Wednesday"
     if is_mark(before, ",", "–", "—", "--") and not progress.conjunction:
         return _reduced_after_comma(position, progress)
     if isinstance(before, Phrase):

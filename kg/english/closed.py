@@ -33,7 +33,7 @@ _add("NUM", "one two three four five six seven eight nine ten eleven twelve thir
             "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
             "million billion trillion dozen dozens hundreds thousands millions billions")  # fmt: skip
 _add("ORD", "first second third fourth fifth sixth seventh eighth ninth tenth last next")
-_add("ADV", "also then later earlier again already still just only even now today yesterday tomorrow here soon ever "
+_add("ADV", "altogether also then later earlier again already still just only even now today yesterday tomorrow here soon ever "
             "often once twice thus therefore however meanwhile moreover furthermore instead too very much well "
             "together ahead back away abroad home overseas apart aside forward further jointly separately "
             "reportedly allegedly recently previously subsequently finally eventually initially originally "

@@ -31,6 +31,8 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.parties = tuple(self.parties(phrase)) or self._pair(phrase)
         elif any(isinstance(who, Treaty) and not who.parties and not who.known for who in phrase.who):
             phrase.parties = self.sides()  # whose text it must be when nobody is told
+        elif self._posted(phrase):
+            phrase.parties = self.sides()  # "recalled its ambassador": from the other of the two
         if subject:
             people = [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
             self.subjects += people
@@ -40,6 +42,14 @@ class Discourse(Posts, Pronouns, Parties):
             ]
             self.lands += capitals
             self.acting += [Country(iso3) for iso3 in capitals]
+
+    def _posted(self, phrase: Phrase) -> bool:
+        """Whether somebody's ambassador is spoken of without where he serves."""
+        if any(link in ("to", "in", "from", "at") for link, _ in phrase.attached):
+            return False
+        if phrase.head.tag == "PERSON":
+            return any(office.kind == "envoy" for office in phrase.head.value.offices)
+        return phrase.possessor is not None and phrase.low in ("ambassador", "ambassadors", "envoy", "envoys")
 
     def _resolved(self, phrase: Phrase) -> None:
         if phrase.members:
