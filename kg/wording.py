@@ -199,6 +199,8 @@ def mark_thats(words: list[Token]) -> None:
             continue
         after = words[position + 1]
         before = words[position - 1].tag if position else "^"
+        if after.low == "," and before in ("PREP", "SUBP"):
+            continue  # "after that, he left"
         if (after.tag in ("N", "ADJ") and before in ("PREP", "^", "TO")) or (
             after.tag == "N" and before == "SUBP"
         ):

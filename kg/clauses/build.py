@@ -137,7 +137,10 @@ class Builder:
         elif described or ((progress.comma or progress.conjunction) and self.row.verb_follows(position)):
             return  # said before, or a new subject: its verb finds it right before itself
         elif last is not None and (len(last.objects) < 2 or self._enumerated(phrase)):
-            last.objects.append(phrase)
+            holder = (
+                last.governor if last.link == "to" and last.objects and self._enumerated(phrase) else last
+            )
+            (holder or last).objects.append(phrase)  # "signed a pact to end the war and an accord on trade"
 
     def _enumerated(self, phrase: Phrase) -> bool:
         """Another of several: "signed an accord on trade, a protocol on visas and a memorandum on energy"."""

@@ -167,6 +167,8 @@ def _alike(first: Phrase, other: Phrase, joint: str, alone: bool) -> bool:
         return False
     if len(kinds) == 1:
         return joint != "," or (kinds != {"thing"} or other.det == first.det)
+    if kinds == {"land", "thing"} and "a" in (first.det[:1], other.det[:1]):
+        return False  # "between Russia and Kenya, as well as a memorandum"
     if joint == ", and" and alone:
         return False  # "who is visiting Peru, and his counterpart"
     return joint in LISTERS | {", and"} and (
@@ -205,11 +207,15 @@ def _appositions(row: list[Unit]) -> list[Unit]:
 
 def _goes_on(row: list[Unit], position: int) -> bool:
     """Whether a third follows, so that the second is a member of a list: "a pact on A, a protocol on B and a treaty"."""
-    while is_kind(row[position] if position < len(row) else None, "PREP", "TIME"):
+    while position < len(row) and (_infinitive(row[position]) or is_kind(row[position], "PREP", "TIME")):
         position += 1 + (position + 1 < len(row) and isinstance(row[position + 1], Phrase))
     joint, third = _joint(row, position) if position < len(row) else (None, 0)
     following = row[third] if joint else None
     return isinstance(following, Phrase) and (following.members or [following])[0].det in ("a", "an")
+
+
+def _infinitive(unit: Unit) -> bool:
+    return isinstance(unit, VerbGroup) and unit.form == "infinitive"
 
 
 def _describes(second: Phrase, first: Phrase, after: Unit | None) -> bool:

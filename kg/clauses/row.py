@@ -90,10 +90,12 @@ class Row:
 
     def finite_later(self, position: int) -> bool:
         """Whether a finite verb comes before the clause ends: "The treaty signed in 2020 replaces"."""
-        for unit in self.units[position + 1 :]:
+        for index, unit in enumerate(self.units[position + 1 :], position + 1):
             if is_finite(unit):
                 return True
             if is_kind(unit, "WH", "SUB", "CC", ",") or is_mark(unit, ";", "“"):
+                return False
+            if is_kind(unit, "SUBP") and self.clause_ahead(index):
                 return False
         return False
 
