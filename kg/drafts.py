@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.admission import able, admissible, misread, state
 from kg.clauses.clause import Clause
-from kg.clauses.timing import lasting, span
+from kg.clauses.timing import lasting, over, span
 from kg.matches import Filling, Match
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Referent, Treaty
@@ -94,7 +94,7 @@ def _drafts(
         if relation in TEXTS and isinstance(other, Treaty):
             _join(relation, one, other)
         if clause.days and draft.date:
-            draft.date = lasting(draft.date, clause.days)
+            draft.date = lasting(draft.date, clause.days, over(clause))
         made.append(draft)
         if clause.earlier is not None and clause.modality != "denied" and relation in FIRSTS:
             draft.qualifiers["firstSince"] = clause.earlier.start

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kg.clauses.clause import Clause
+from kg.clauses.itinerary import stops
 from kg.clauses.partners import partners
 from kg.clauses.words import SUPPORT
 from kg.mentions.nouns import is_drill
@@ -36,6 +37,7 @@ BLAMING = frozenset("accuse blame suspect criticize criticise condemn denounce t
 DESCRIBING = frozenset(["member", "members", "ally", "allies", "partner", "partners", "signatory", "signatories", "party", "parties", "donor", "guarantor", "host", "rival", "neighbour", "neighbor", "backer", "supporter", "critic", "foe", "adversary"])  # fmt: skip
 # what a body's members are called: "NATO members Greece and Turkey", "the ten ASEAN nations"
 FELLOWS = frozenset(["member", "members", "ally", "allies", "nation", "nations", "country", "countries", "state", "states"])  # fmt: skip
+TOURS = frozenset(["tour", "swing", "sweep"])
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
 
@@ -65,7 +67,7 @@ def noun_clauses(row: list[Unit], clauses: list[Clause], nouns: Mapping[str, str
             predicate = event_noun(phrase, nouns)
             if predicate:
                 found.append(_clause(phrase, unit, predicate, row, position, clauses, nouns))
-    return found
+    return found + stops(found, clauses)
 
 
 def _nouns(unit: Phrase) -> list[Phrase]:
@@ -198,6 +200,8 @@ def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
         if made.who:
             return made
     for preposition, other in clause.adjuncts:
+        if clause.predicate in TOURS and all(isinstance(who, Country | Place) for who in other.who):
+            continue  # "a tour of Egypt" goes there
         if preposition == "of" and any(not isinstance(who, Place) for who in other.who):
             return other
     return None

@@ -219,6 +219,9 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
     if made := above(clause):
         return _refused(governor) if _denies(governor) else _with(made, governor)
     lemma, link = governor.predicate, clause.link
+    if link == "stops":  # "a tour that takes her to Kenya" will do so
+        ahead = governor.verb is not None and governor.verb.tense == "present" and not governor.verb.perfect
+        return "planned" if ahead and governor.modality == "actual" else governor.modality
     if lemma == "be" and link in ("subject", "for", "at", "on"):
         ready: Modality = next(
             (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"

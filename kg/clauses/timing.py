@@ -273,9 +273,26 @@ def inside(one: DateSpan, other: DateSpan) -> bool:
     return other.end is not None and other.start <= one.start <= other.end + "~"
 
 
-def lasting(start: DateSpan, days: int) -> DateSpan:
-    """The span of a stay of so many days from its first day."""
-    if start.end is not None or not re.fullmatch(r"\d{4}-\d\d-\d\d", start.start) or not 1 < days < 60:
-        return start
-    end = (dt.date.fromisoformat(start.start) + dt.timedelta(days=days - 1)).isoformat()
-    return start.model_copy(update={"end": end, "edtf": f"{start.start}/{end}"})
+ENDING = frozenset(["conclude", "end", "finish", "wrap", "complete", "close", "return", "leave", "depart", "cap"])
+
+
+def over(clause: Clause) -> bool:
+    """Whether the day told is the last one of a stay: "wrapped up a three-day visit on Saturday"."""
+    governor = clause.governor
+    return (
+        clause.kind == "noun"
+        and governor is not None
+        and governor.predicate in ENDING
+        and (clause.link in ("object", "subject") or (clause.link in ("after", "from") and governor.date is clause.date))
+    )
+
+
+def lasting(told: DateSpan, days: int, last: bool = False) -> DateSpan:
+    """The span of a stay of so many days from its first day, or up to its last."""
+    if told.end is not None or not re.fullmatch(r"\d{4}-\d\d-\d\d", told.start) or not 1 < days < 60:
+        return told
+    length, day = dt.timedelta(days=days - 1), dt.date.fromisoformat(told.start)
+    start, end = (day - length, day) if last else (day, day + length)
+    return told.model_copy(
+        update={"start": start.isoformat(), "end": end.isoformat(), "edtf": f"{start}/{end}"}
+    )

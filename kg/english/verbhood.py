@@ -60,7 +60,8 @@ def is_verb(words: list[Token], position: int) -> bool:
             return False  # "their two-hour meeting"
         return _gerund(left, right)
     if before is not None and before.low == "that" and _after_noun(words, position - 1):
-        return right in OBJECT or (right in BARE_NOUN and word.lemma in LIKELY)  # "the group that rules Gaza"
+        likely = word.lemma in LIKELY or not word.noun
+        return right in OBJECT or (right in BARE_NOUN and likely)  # "the group that rules Gaza"
     if left in NOMINAL:
         return left in ("NUM", "ORD") and not word.noun and _the_few(words, position)
     if not word.noun:
