@@ -273,7 +273,9 @@ def inside(one: DateSpan, other: DateSpan) -> bool:
     return other.end is not None and other.start <= one.start <= other.end + "~"
 
 
-ENDING = frozenset(["conclude", "end", "finish", "wrap", "complete", "close", "return", "leave", "depart", "cap"])
+ENDING = frozenset(
+    ["conclude", "end", "finish", "wrap", "complete", "close", "return", "leave", "depart", "cap"]
+)
 
 
 def over(clause: Clause) -> bool:
@@ -283,7 +285,10 @@ def over(clause: Clause) -> bool:
         clause.kind == "noun"
         and governor is not None
         and governor.predicate in ENDING
-        and (clause.link in ("object", "subject") or (clause.link in ("after", "from") and governor.date is clause.date))
+        and (
+            clause.link in ("object", "subject")
+            or (clause.link in ("after", "from") and governor.date is clause.date)
+        )
     )
 
 
