@@ -20,6 +20,7 @@ PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 # what somebody is called stands right after him: "called Putin a friend"
 NAMED = re.compile(r"""\s+(?!(?:on|to|after|before|and|but|earlier|late|later|last|this|that|today|yesterday|early|again|about|from|over|while|when|for|[A-Z][a-z]+day)\b)[\w“"'‘]""")  # fmt: skip
 SPEAKING = frozenset(["speak", "talk", "converse"])
+PREPARING = frozenset(["prepare", "arrange", "work", "pave", "push", "press", "call", "thank", "praise", "wait", "hope"])  # fmt: skip
 WIRES = frozenset(["phone", "telephone", "video", "link", "videolink", "videoconference", "conference", "call", "hotline"])  # fmt: skip
 # after "called on Modi": what he is to do, not what the caller wants there
 APPEAL = re.compile(r"""[^.;]{0,80}?(?:\bto (?!(?:discuss|offer|convey|present|deliver|bid|pay|brief|express|the|a|his|her|their)\b)[a-z]|\bfor\b|\bnot to\b|[“"])""")  # fmt: skip
@@ -87,7 +88,13 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
         or (
             relation == "meets"
-            and (_by_wire(match) or _looked_on(match) or _to_others(match) or _elsewhere(match))
+            and (
+                _by_wire(match)
+                or _looked_on(match)
+                or _to_others(match)
+                or _elsewhere(match)
+                or _prepared(match)
+            )
         )
         or (relation in ("meets", "urges") and _called_on(match, article) == (relation == "meets"))
     )
@@ -115,6 +122,13 @@ def _to_others(match: Match) -> bool:
     clause, subject = match.clause, match.entry.pattern.subject
     several = subject is not None and subject.many and clause.predicate in SPEAKING
     return several and any(preposition in ("to", "with", "for", "of") for preposition, _ in clause.adjuncts)
+
+
+def _prepared(match: Match) -> bool:
+    """Whether two prepare for talks that may be others'."""
+    clause, subject = match.clause, match.entry.pattern.subject
+    governor = clause.governor if clause.kind == "noun" and clause.link == "for" else None
+    return governor is not None and governor.predicate in PREPARING and subject is not None and subject.many
 
 
 def _elsewhere(match: Match) -> bool:

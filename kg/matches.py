@@ -163,7 +163,11 @@ def _headed(phrase: Phrase, heads: frozenset[str]) -> bool:
 
 def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:
     """What the phrase can put into the slot, likeliest first; the first reading that fits wins over the others."""
-    if slot.many and not phrase.members and phrase.low in COLLECTIVE:
+    if (
+        slot.many
+        and not phrase.members
+        and (phrase.low in COLLECTIVE or (slot.type == "Leader" and phrase.low in SIDES))
+    ):
         return []  # a delegation that met somebody did not meet itself
     needed = 2 if slot.many else 1
     found: list[Filling] = []
@@ -292,4 +296,7 @@ NOTHING = Phrase(0, 0, [Token("", "", 0, 0)])
 # who is no member of the body that they are told with
 ASPIRING = frozenset(["former", "ex", "non", "aspiring", "prospective", "would", "future", "potential", "candidate", "ex-member", "neighbouring", "neighboring"])  # fmt: skip
 COLLECTIVE = frozenset(["delegation", "team", "mission", "entourage", "party", "group"])
+SIDES = frozenset(
+    ["sides", "parties", "delegations", "teams", "countries", "nations", "states", "governments"]
+)
 DIPLOMATS = frozenset(["diplomat", "diplomats", "envoy", "envoys", "attache", "attaches", "attaché", "ambassador", "ambassadors", "staff", "consul", "consuls", "charge", "d'affaires", "chargé", "officers", "officials"])  # fmt: skip

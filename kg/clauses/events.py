@@ -223,6 +223,7 @@ def _inherit(clause: Clause) -> None:
     if governor.predicate in BLAMING and clause.link in ("of", "for", "over"):
         return  # "accused Iran of attacks", "condemned it for strikes": whoever accuses did not strike
     carried = (clause.link == "object" and governor.predicate in SUPPORT) or clause.link in CARRIED
+    carried = carried and not any(word in ("by", "between") for word, _ in clause.adjuncts)  # it is others'
     if clause.subject is None and carried:
         if governor.verb is not None and governor.verb.passive and clause.link == "object":
             agents = [phrase for preposition, phrase in governor.adjuncts if preposition == "by"]

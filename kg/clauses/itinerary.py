@@ -26,7 +26,9 @@ def _stops(journey: Clause, verb: Clause, nouns: list[Clause]) -> list[Clause]:
     if verb.predicate in TAKING:
         if not verb.objects:
             return []
-        traveller = verb.objects[0] if verb.objects[0].who else traveller
+        taken = verb.objects[0]
+        if taken.who and (traveller is None or taken.head.tag != "PRON"):
+            traveller = taken
         places = [(word, other) for word, other in verb.adjuncts if word == "to"]
     else:
         for phrase in verb.objects:

@@ -75,4 +75,6 @@ def _own(clause: Clause, speaker: Phrase) -> bool:
         return False
     if speaker.head.tag not in NAMED:
         return False  # "its foreign minister said": nobody's name
+    if any(isinstance(who, Person) for who in subject.who):
+        return False  # "Xi will hold talks, Lin said": Xi will
     return bool(subject.who) and lands(subject) == lands(speaker) and speaker.who[0] not in subject.who
