@@ -82,6 +82,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         _too_early(match, relation, article)
         or _has_actor(match)
         or (relation == "deploys" and _passing(match))
+        or (relation == "attacks" and _guessed(match))
         or _told_of_others(match)
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
@@ -97,6 +98,16 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
             )
         )
         or (relation in ("meets", "urges") and _called_on(match, article) == (relation == "meets"))
+    )
+
+
+def _guessed(match: Match) -> bool:
+    """Whether who fought whom is only a guess: "The two had exchanged fire there"."""
+    subject = match.entry.pattern.subject
+    return (
+        subject is not None
+        and subject.many
+        and match.phrases[subject.name].head.tag in ("NUM", "DET", "PRON")
     )
 
 

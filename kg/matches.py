@@ -227,6 +227,8 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
     ):
         treaty = next(who for who in phrase.who if isinstance(who, Treaty))
         return tuple(party for party in treaty.parties if isinstance(party, Country))
+    if slot.type == "Envoy" and phrase.members:
+        return tuple(dict.fromkeys(who for member in phrase.members for who in _special(slot, member)))
     if slot.type == "Envoy" and phrase.head.tag == "PERSON":
         person = phrase.head.value
         posted = person.country and any(office.kind == "envoy" for office in person.offices)

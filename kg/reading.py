@@ -18,8 +18,8 @@ from kg.mentions.introductions import Titled
 from kg.mentions.leaders import is_state
 from kg.mentions.people import People
 from kg.mentions.person import Person
-from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, units
-from kg.mentions.pronouns import blamed
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, units
+from kg.mentions.pronouns import mark_blamed
 from kg.mentions.referents import Country, Organization
 from kg.mentions.speakers import Speakers
 from kg.mentions.titles import Titles
@@ -100,6 +100,7 @@ class _Reader:
         tag(words)
         mark_thats(words)
         one.row = group(units(words))
+        mark_blamed(one.row)
         self.discourse.texts.headline = one.sentence.kind == "headline"
         if one.sentence.kind == "headline":
             self.speakers.headline(words)
@@ -117,10 +118,9 @@ class _Reader:
                     and before.kind in ("PREP", "SUBP")
                     and not _subordinates(one.row, position)
                 )
-                self.discourse.blamed = blamed(one.row, position)
                 self._resolve(
                     unit,
-                    (not introduced and not isinstance(before, VerbGroup))
+                    (not introduced and not isinstance(before, VerbGroup) and not is_kind(before, "PARTICLE"))
                     or (verb and not introduced and _verb_next(one.row, position)),
                 )
             verb = isinstance(unit, VerbGroup)

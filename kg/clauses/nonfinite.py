@@ -10,7 +10,7 @@ from kg.mentions.referents import Country, Organization
 
 # verbs whose object did what follows "for", "of", "from": "accused Moscow of invading"
 DISMISSING = frozenset(["tell", "give", "order", "ask", "instruct"])
-LEAVING = frozenset(["leave", "quit", "depart", "pack"])
+LEAVING = frozenset(["leave", "quit", "depart", "pack", "follow"])
 # texts that do what they say: "signed an order imposing sanctions"
 ENACTED = frozenset(
     "order decree law proclamation resolution directive decision decisions measure measures orders regulations".split()

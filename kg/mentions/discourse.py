@@ -5,6 +5,7 @@ from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.epithets import COMPASS
 from kg.mentions.leaders import is_state
+from kg.mentions.memory import UNTOLD
 from kg.mentions.offices import body, land
 from kg.mentions.parties import Parties, states_of
 from kg.mentions.person import Person
@@ -15,6 +16,12 @@ from kg.mentions.referents import Country, Organization, Place, System, Treaty
 
 OWNED = frozenset(["country", "nation", "homeland", "government", "administration"])
 NATIONAL = ("ministry", "agency", "government", "national body", "force")
+
+
+GROUND = frozenset(["territory", "soil", "airspace"])
+SPOTS = GROUND | frozenset(
+    ["area", "region", "province", "district", "suburb", "suburbs", "outskirts", "countryside"]
+)
 
 
 class Discourse(Posts, Pronouns, Parties):
@@ -37,6 +44,8 @@ class Discourse(Posts, Pronouns, Parties):
             people = [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
             self.subjects += people
             self.acting += [who for who in phrase.who if isinstance(who, Country | Organization)]
+            if not phrase.who and phrase.low in ("regime", "government", "junta", "administration"):
+                self.acting.append(UNTOLD)
             capitals = [
                 who.iso3 for who in phrase.who if isinstance(who, Place) and who.iso3 and phrase.others
             ]
@@ -206,6 +215,9 @@ class Discourse(Posts, Pronouns, Parties):
             return
         if self.taken_up(phrase, low):
             return
+        if low in SPOTS and (found := _spot(phrase, low, of)):
+            phrase.who = (found,)
+            return
         text = nouns.tail(phrase.words, texts)
         if text:
             phrase.who = self.texts.text(phrase, text, texts[text], self.parties(phrase))
@@ -216,6 +228,14 @@ class Discourse(Posts, Pronouns, Parties):
         self._system_of(phrase)
         if phrase.who and of and is_state(of):
             phrase.others = (self._bodies(phrase, of),)
+
+
+def _spot(phrase: Phrase, low: str, of: str | None) -> Country | Place | None:
+    """Where "the Odessa area" and "Iranian territory" are."""
+    before = phrase.words[-2] if len(phrase.words) > 1 else None
+    if before is not None and before.tag == "PLACE":
+        return Place(before.text, land(before))
+    return Country(of) if low in GROUND and of and len(of) == 3 and of.isupper() else None
 
 
 def _numbered(phrase: Phrase) -> bool:

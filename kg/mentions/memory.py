@@ -15,6 +15,9 @@ from kg.mentions.texts import Texts
 Second = tuple[tuple[Referent, ...], tuple[tuple[Referent, ...], ...]]
 
 
+UNTOLD = Country("")  # whoever "the regime" is, "it" is nobody else
+
+
 class Memory:
     """The people, states and bodies of an article so far, most recent last."""
 
@@ -39,7 +42,6 @@ class Memory:
         self.speaker: Person | None = None
         self.addressee: Person | None = None
         self.upcoming: Person | None = None  # the subject that the sentence is still to name
-        self.blamed: tuple[Referent, ...] = ()  # whose deed "its" tells after "over" or "for"
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
         self.unions: list[tuple[str, ...]] = []  # three states or more that were listed together
@@ -117,6 +119,8 @@ class Memory:
         if not self.subject and self.acting:
             return self._other_than(self.acting[-1])
         subject = self.acting[-1:] or self.acted[:1]
+        if subject == [UNTOLD]:
+            return ()
         if subject and (isinstance(subject[0], Organization) or subject[0].iso3 in self.lands[-8:]):
             return (subject[0],)
         return (Country(self.lands[-1]),) if self.lands else ()

@@ -30,6 +30,7 @@ class Phrase:
     others: tuple[tuple[Referent, ...], ...] = ()
     parties: tuple[Referent, ...] = ()  # the states that it joins ("South Korea-China ties")
     quoted: bool = False
+    blamed: "Phrase | None" = None  # whose deed "its" tells: "sanctions on Russia over its invasion"
 
     @property
     def head(self) -> Token:

@@ -2,7 +2,7 @@
 
 from kg.mentions.memory import Memory, possessive
 from kg.mentions.phrases import Phrase, Unit, VerbGroup, is_mark
-from kg.mentions.referents import Country, Referent
+from kg.mentions.referents import Country
 
 SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 PLURAL = frozenset(["they", "them", "themselves", "both"])
@@ -15,16 +15,20 @@ JUDGING = frozenset("""accuse blame condemn criticize criticise denounce punish 
 SORRY = frozenset("apologize apologise regret resign".split())
 
 
-def blamed(row: list[Unit], position: int) -> tuple[Referent, ...]:
-    """Whose "its" is after "imposed sanctions on Russia over", "condemned Iran for": the state named just before."""
-    named, preposition = (row[position - 2], row[position - 1]) if position > 2 else (None, None)
-    if not isinstance(named, Phrase) or not is_mark(preposition, "over", "for"):
-        return ()
-    verb = next((unit for unit in reversed(row[: position - 2]) if isinstance(unit, VerbGroup)), None)
-    if verb is None or verb.lemma in SORRY or not all(isinstance(who, Country) for who in named.who):
-        return ()
-    judged = verb.lemma in JUDGING or is_mark(row[position - 3], "on", "against", "upon")
-    return named.who if judged or preposition.low == "over" else ()
+def mark_blamed(row: list[Unit]) -> None:
+    """Tell "its" after "imposed sanctions on Russia over", "condemned Iran for" whose it is: the state's named just before."""
+    for position, unit in enumerate(row):
+        named, preposition = (row[position - 2], row[position - 1]) if position > 2 else (None, None)
+        if not (
+            isinstance(unit, Phrase) and isinstance(named, Phrase) and is_mark(preposition, "over", "for")
+        ):
+            continue
+        verb = next((one for one in reversed(row[: position - 2]) if isinstance(one, VerbGroup)), None)
+        if verb is None or verb.lemma in SORRY:
+            continue
+        judged = verb.lemma in JUDGING or is_mark(row[position - 3], "on", "against", "upon")
+        if judged or preposition.low == "over":
+            unit.blamed = named
 
 
 class Pronouns(Memory):
@@ -49,7 +53,8 @@ class Pronouns(Memory):
         elif word == "their":
             owner.who, owner.others = self.plural()
         else:
-            owner.who = self.blamed or self.it()
+            told = phrase.blamed.who if phrase.blamed is not None else ()
+            owner.who = told if told and all(isinstance(who, Country) for who in told) else self.it()
         if owner.who:
             phrase.possessor = owner
 
