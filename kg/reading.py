@@ -27,6 +27,7 @@ from kg.model import Article, Fact
 from kg.quoting import unquoted
 from kg.rulebook.book import Rulebook, rulebook
 from kg.sentences import Sentence
+from kg.sport import diplomatic, of_game
 from kg.story import Story
 from kg.told import Told
 from kg.wording import mark_thats, without_abbreviations, worded
@@ -64,6 +65,7 @@ def read(article: Article, book: Rulebook | None = None) -> Reading:
     reader = _Reader(article, book)
     found = reader.run()
     kept = merged([draft for sentence in found for draft in sentence.drafts])
+    kept = diplomatic(kept) if of_game(article.text) else kept
     occasion.dated(kept, Story([(one.sentence, one.clauses) for one in found], article))
     occasion.inaugurated(kept, [clause for one in found for clause in one.clauses], article.published)
     return Reading(article, found, [fact(draft, article) for draft in kept])

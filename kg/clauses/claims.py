@@ -21,6 +21,11 @@ from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Referent
 from kg.model import Modality
 
+# whom one asks to come one invites
+INVITED = frozenset(["come", "visit", "attend"])
+CRIMES = frozenset(
+    "crime crimes act acts action actions deed deeds attack attacks aggression mistake mistakes blood this".split()
+)
 ADDRESSED = frozenset(["for", "on", "upon", "to"])
 
 
@@ -67,6 +72,8 @@ def reaches(clauses: list[Clause]) -> None:
         if clause.link != "to" or governor is None or governor.verb is None or governor.kind != "verb":
             continue
         target = clause.subject
+        if governor.predicate == "ask" and clause.predicate in INVITED and target in governor.objects:
+            governor.predicate = "invite"
         calls = governor.predicate in (
             "call",
             "appeal",
@@ -209,7 +216,7 @@ def _will_suffer(clause: Clause) -> bool:
         return True
     heads = [phrase.low for phrase in clause.objects]
     if clause.predicate == "pay" and not heads:
-        return True
+        return all(phrase.low in CRIMES for preposition, phrase in clause.adjuncts if preposition == "for")
     return clause.predicate in SUFFER and any(low in PRICE for low in heads)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.clauses.claims import lands, told
 from kg.clauses.clause import Clause
 from kg.clauses.speaking import voice
-from kg.clauses.words import CONSEQUENCES, ENDING, HARM, MISDEEDS, RESPONDING, SHARPLY
+from kg.clauses.words import CONSEQUENCES, DUTIES, ENDING, HARM, MISDEEDS, RESPONDING, SHARPLY
 from kg.mentions.deeds import owner
 from kg.mentions.phrases import Phrase
 
@@ -37,6 +37,9 @@ def _judged(clause: Clause, saying: Clause, speaker: Phrase, clauses: list[Claus
     assert verb is not None
     if verb.passive:
         yield from _passive(clause, saying, speaker)
+    elif subject is not None and clause.predicate in DUTIES and not verb.modal and _neglected(clause):
+        if lands(subject) and not lands(subject) & lands(speaker):
+            yield told("claim", speaker, [subject], clause, saying)
     elif subject is None or verb.negated:
         return
     elif clause.predicate == "be" and not verb.modal and clause.objects:
@@ -54,6 +57,13 @@ def _judged(clause: Clause, saying: Clause, speaker: Phrase, clauses: list[Claus
         )
     elif clause.predicate in RESPONDING and verb.modal in MODALS and lands(subject) & lands(speaker):
         yield from _response(clause, saying, speaker)
+
+
+def _neglected(clause: Clause) -> bool:
+    """ "Was not keeping the accords", "has refused to keep them"."""
+    governor = clause.governor
+    refused = clause.link == "to" and governor is not None and governor.predicate in ("refuse", "fail")
+    return refused or (clause.verb is not None and clause.verb.negated and clause.link != "to")
 
 
 def _doing(clause: Clause, clauses: list[Clause], speaker: Phrase) -> Iterator[Phrase]:

@@ -27,7 +27,7 @@ def voiced(clauses: list[Clause], sayings: dict[int, Clause]) -> None:
             continue
         if _goes_on(clause, saying):
             clause.subject, clause.governor, clause.link, clause.speaker = speaker, saying, "coord", None
-            clause.modality = saying.modality
+            clause.modality = "denied" if clause.verb.negated else saying.modality
             del sayings[id(clause)]
         elif _own(clause, speaker):
             clause.subject, clause.speaker = speaker, None

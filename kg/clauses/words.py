@@ -203,7 +203,7 @@ HOSTILE = frozenset("""violate attack invade shell bomb bombard breach threaten 
     sabotage jam hack poison murder massacre torture persecute steal plunder loot blackmail bully coerce infringe torpedo
     renege flout trample escalate strangle starve smuggle arm annex ethnically cheat deceive mislead insult slander smear
     victimize oppress destroy ravage assassinate kill execute massacre cross stall blackmail misuse abuse falsify
-    fabricate conspire betray""".split())  # fmt: skip
+    fabricate conspire betray ram""".split())  # fmt: skip
 # those of them that need no object
 MEDDLING = frozenset(
     "interfere meddle lie spy intrude encroach trespass renege infringe trample escalate plot smuggle attack cross conspire".split()
@@ -225,6 +225,8 @@ HARMLESS = frozenset("leave quit withdraw join recognize recognise visit defend 
 # what deeds do that nobody says of a friend's: "the US actions violate basic norms"
 MISDEEDS = frozenset("""violate undermine breach infringe contravene endanger threaten destabilize destabilise jeopardize
     jeopardise damage harm poison sabotage interfere escalate provoke contradict""".split())  # fmt: skip
+# what one owes to others: "was not implementing the accords"
+DUTIES = frozenset("implement comply honour honor respect fulfil fulfill observe abide adhere".split())
 # harm that is done to people and things: "killed by Pakistani fire"
 HARM = frozenset(
     "kill wound injure attack shell bomb hit damage destroy abduct kidnap detain capture".split()

@@ -223,6 +223,8 @@ def _plain(word: Token, table: dict[str, Verb]) -> str:
         return "ADJ"
     if "-" in low or (low.endswith("est") and len(low) > 6 and low not in NO_SUPERLATIVE):
         return "ADJ"
+    if low.endswith("ed") and low.startswith("un"):
+        return "ADJ"  # "unjustified", "unfounded"; "unveiled" is in the list of verbs
     if low.endswith("ed") and len(low) > 4:
         word.lemma, word.forms, word.noun = low[:-2], "DN", True
         return "V?"

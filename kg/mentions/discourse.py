@@ -197,7 +197,11 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who = (Country(distinct[0]),) if distinct else ()
             phrase.others = tuple((Country(iso3),) for iso3 in distinct[1:3])
             return
-        if (low in ("country", "nation", "government") or low in states) and of and is_state(of):
+        if (
+            (low in ("country", "nation", "government") or nouns.tail(phrase.words, states))
+            and of
+            and is_state(of)
+        ):
             self._system_of(phrase)
             phrase.who, phrase.others = self._bodies(phrase, of), (phrase.who,) if phrase.who else ()
             return
