@@ -14,6 +14,17 @@ from kg.story import Story
 ACCESSIONS = {
     word: word for word in ("inauguration", "swearing-in", "enthronement", "coronation", "investiture")
 }
+OFFICES = frozenset(["office", "power", "presidency", "premiership", "throne", "to power", "to throne"])
+ENTERING = frozenset(
+    [("assume", office) for office in ("office", "power", "presidency", "premiership")]
+    + [
+        ("come", "to power"),
+        ("enter", "office"),
+        ("seize", "power"),
+        ("ascend", "throne"),
+        ("ascend", "to throne"),
+    ]
+)
 HEADS = frozenset(
     [
         "President",
@@ -168,23 +179,33 @@ def _state(referent: Referent) -> str | None:
 def inaugurated(kept: list[Draft], clauses: list[Clause], day: dt.date | None) -> None:
     """Date an office by its holder's inauguration, where the article tells it: "Before his inauguration in June"."""
     for clause in clauses:
-        if (
-            clause.predicate not in ACCESSIONS
-            or clause.subject is None
-            or clause.date is None
-            or clause.modality != "actual"
-        ):
+        if clause.date is None or clause.modality != "actual" or not (holders := _acceding(clause)):
             continue
         if day is not None and clause.date.start > day.isoformat():
             continue
         for draft in kept:
             if (
                 draft.relation == "holdsOffice"
-                and draft.subject in clause.subject.who
+                and draft.subject in holders
                 and draft.date is None
                 and _first(draft)
             ):
                 draft.date = clause.date
+
+
+def _acceding(clause: Clause) -> tuple[Referent, ...]:
+    """Who enters an office: "his inauguration", "took power", "assumed the presidency", "was sworn in"."""
+    subject = clause.subject.who if clause.subject is not None else ()
+    if clause.kind == "noun":
+        return subject if clause.predicate in ACCESSIONS else ()
+    heads = {phrase.low for phrase in clause.objects} | {
+        f"to {p.low}" for prep, p in clause.adjuncts if prep == "to"
+    }
+    if clause.predicate == "swear" and clause.passive and clause.objects:
+        return clause.objects[0].who
+    if clause.predicate == "take" and ("over" in clause.particles or heads & OFFICES):
+        return subject
+    return subject if (clause.predicate, *sorted(heads & OFFICES))[:2] in ENTERING else ()
 
 
 def _first(draft: Draft) -> bool:

@@ -30,8 +30,8 @@ class Row:
         index = position - 1
         while index >= 0 and is_mark(self.units[index], *LINKS):
             index -= 1
-        while index >= 0 and is_kind(self.units[index], "TIME"):
-            index -= 1
+        while index > 0 and is_kind(self.units[index], "TIME"):
+            index -= 2 if is_kind(self.units[index - 1], "PREP") else 1
         if index > 1 and is_mark(self.units[index - 1], "between", "among"):
             index -= 2  # "the agreement between India and Korea, which took effect": the agreement did
         unit = self.units[index] if index >= 0 else None

@@ -100,7 +100,11 @@ class Timing:
                 clause.date = self._turn(clause)
         for clause in clauses:
             above = clause.governor
-            if above is not None and above.date is None and _fronted(clause, above):
+            if (
+                above is not None
+                and above.date is None
+                and (_fronted(clause, above) or self._gone(clause, above))
+            ):
                 above.date = clause.date
             if (
                 above is not None
@@ -145,6 +149,15 @@ class Timing:
             )
             if goes_on or announced or beside or done or there:
                 clause.date = governor.date
+
+    def _gone(self, clause: Clause, above: Clause) -> bool:
+        """ "had threatened to leave the accord in 2020": what was only to come cannot lie behind, so the threat does."""
+        if clause.link != "to" or clause.date is None or self.day is None or clause.modality == "actual":
+            return False
+        told = above.verb is not None and above.verb.form == "finite" and above.verb.tense == "past"
+        return (
+            told and (clause.date.end or clause.date.start) < self.day.isoformat()[: len(clause.date.start)]
+        )
 
     def _distant(self, clause: Clause) -> DateSpan | None:
         """ "on Monday, a day after Quito broke off ties": reckoned from the clause above."""

@@ -150,6 +150,24 @@ DATED = [
         "2025-10-29",
     ),
     (
+        "an office has the date on which its holder took power",
+        "Chadian President Idriss Deby, who took power in a coup in 1990, left.",
+        "holdsOffice",
+        "1990",
+    ),
+    (
+        "a threat of what never came lies where its date lies",
+        "Peru had threatened to scrap the border treaty with Chile in 2020.",
+        "threatens",
+        "2020",
+    ),
+    (
+        "what is told after 'where' is of the journey's day",
+        "She flew to Kampala on October 11, where Peru and Chile signed a tax convention.",
+        "signs",
+        "2025-10-11",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
