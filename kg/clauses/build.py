@@ -30,7 +30,22 @@ class Builder:
                 self._verb(unit, position)
             else:
                 self._mark(unit, position)
+        for clause in self.progress.clauses:
+            if clause.predicate == "be" and clause.objects:
+                self._turn(clause)
         return self.progress.clauses or self._verbless()
+
+    def _turn(self, clause: Clause) -> None:
+        """What stands after "be" as its subject: "Present at the summit were Xi and Modi", "Taking part were A and B"."""
+        if clause.subject is not None and clause.subject.low != "present":
+            return
+        if clause.passive or category(clause.objects[0]) != "who" or clause.link == "rel":
+            return
+        clause.subject = clause.objects.pop(0)
+        for other in self.progress.clauses:
+            unnamed = other.subject is None and other.link == "part" and other.governor is clause
+            if unnamed or ("among", other.subject) in clause.adjuncts:
+                other.subject = clause.subject  # "Among those attending were Xi and Modi"
 
     def _verbless(self) -> list[Clause]:
         """A headline that leaves out its "is": "Xi in Moscow for talks with Putin"."""

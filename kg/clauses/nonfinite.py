@@ -29,7 +29,8 @@ def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     if last is None or (waits and last.governor is None):
         if not isinstance(before, Phrase) or before is not frame.subject:
             return verb_clause(group, "to", word, None, frame.subject)
-        frame.clause = verb_clause(group, "headline", word, None, frame.subject)  # "Xi to visit Seoul"
+        link = "headline" if frame.kind == "main" else frame.kind  # "Were Turkey to leave NATO, ..."
+        frame.clause = verb_clause(group, link, frame.word or word, frame.governor, frame.subject)
         return frame.clause
     if last.predicate in DISMISSING and group.lemma in LEAVING:
         last.particles |= {"to", "leave"}  # "gave the envoys two days to leave" sends them away

@@ -56,6 +56,8 @@ def is_verb(words: list[Token], position: int) -> bool:
     if set(word.forms) & set("DN"):
         return _past(words, position, left, right)
     if "G" in word.forms:
+        if before is not None and before.low in ("those", "all"):
+            return True  # "those attending the summit"
         if left == "TIME" and position > 1 and words[position - 2].tag in ("DET", "POSS", "'S"):
             return False  # "their two-hour meeting"
         return _gerund(left, right)
@@ -187,6 +189,8 @@ def _parallel(words: list[Token], position: int, right: str) -> bool:
         fits = word.lemma in LIKELY or words[position - 1].tag != ","
     elif right in ("PREP", "ADV", "$"):
         fits = _phrasal(words, position) or word.lemma in GOING
+        if fits and "Z" in word.forms and words[position - 1].low == "and":
+            return True  # "arrived on Tuesday and leaves for Rome"
     else:
         fits = right in OBJECT or (right == "CC" and word.lemma in LIKELY)
     return fits and _beside(words, position)
