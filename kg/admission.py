@@ -84,6 +84,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "deploys" and _passing(match))
         or (relation == "attacks" and _guessed(match))
         or _told_of_others(match)
+        or (relation == "signs" and _agreed_to_do(match, article))
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
@@ -204,6 +205,15 @@ def _has_actor(match: Match) -> bool:
         return False
     active = clause.verb is not None and not clause.verb.passive and clause.subject is not None
     return bool(_actors(match)) or active
+
+
+def _agreed_to_do(match: Match, article: Article) -> bool:
+    """Whether a deed about the text was agreed on: "agreed to begin talks on a treaty"."""
+    clause, text = match.clause, match.phrases.get("text")
+    if clause.predicate != "agree" or text is None or text.begin < clause.end:
+        return False
+    between = article.text[clause.end : text.begin]
+    return len(re.findall(r"\bto\b", between)) > (match.entry.tail == ("to",))
 
 
 def _told_of_others(match: Match) -> bool:

@@ -68,7 +68,8 @@ def affirmed(clause: Clause) -> Modality:
     if clause.link == "headline" or verb.modal in ("will", "shall"):
         return "planned"
     if verb.modal == "would":
-        return "planned" if clause.speaker is not None and not verb.perfect else "possible"
+        noticed = clause.governor is not None and any(o.low == "notice" for o in clause.governor.objects)
+        return "planned" if (clause.speaker is not None or noticed) and not verb.perfect else "possible"
     if verb.modal == "cannot":
         return "denied"
     return "possible" if verb.modal else "actual"

@@ -3,7 +3,7 @@
 from kg.model import Modality
 
 # verbs of saying and thinking, that take a clause
-CLAUSAL = frozenset(["say", "tell", "announce", "declare", "state", "add", "note", "stress", "emphasize", "emphasise", "underline", "underscore", "claim", "allege", "assert", "insist", "maintain", "argue", "believe", "think", "know", "hope", "expect", "fear", "confirm", "deny", "report", "reveal", "disclose", "warn", "acknowledge", "admit", "concede", "reiterate", "reaffirm", "agree", "promise", "pledge", "vow", "propose", "suggest", "recommend", "demand", "urge", "indicate", "mean", "show", "find", "conclude", "estimate", "suspect", "predict", "accuse", "complain", "doubt", "explain", "remember", "recall", "write", "tweet", "remark", "comment", "observe", "charge", "contend", "hint", "signal", "imply", "threaten", "decide", "understand", "hear", "learn", "feel", "see", "ensure", "mention", "repeat", "cite", "quote", "post", "tell", "boast", "highlight", "caution", "retort", "quip", "lament", "testify", "recount", "reply", "affirm", "determine", "wish", "guarantee"])  # fmt: skip
+CLAUSAL = frozenset(["say", "tell", "announce", "declare", "state", "add", "note", "stress", "emphasize", "emphasise", "underline", "underscore", "claim", "allege", "assert", "insist", "maintain", "argue", "believe", "think", "know", "hope", "expect", "fear", "confirm", "deny", "report", "reveal", "disclose", "warn", "acknowledge", "admit", "concede", "reiterate", "reaffirm", "agree", "promise", "pledge", "vow", "propose", "suggest", "recommend", "demand", "urge", "indicate", "mean", "show", "find", "conclude", "estimate", "suspect", "predict", "accuse", "complain", "doubt", "explain", "remember", "recall", "write", "tweet", "remark", "comment", "observe", "charge", "contend", "hint", "signal", "imply", "threaten", "decide", "understand", "hear", "learn", "feel", "see", "ensure", "mention", "repeat", "cite", "quote", "post", "tell", "boast", "highlight", "notify", "inform", "caution", "retort", "quip", "lament", "testify", "recount", "reply", "affirm", "determine", "wish", "guarantee"])  # fmt: skip
 SPEECH = CLAUSAL - frozenset(
     [
         "see",
@@ -86,7 +86,7 @@ READY: dict[str, Modality] = {"scheduled": "planned", "due": "planned", "set": "
          "committed": "planned", "about": "planned", "happy": "possible"}  # fmt: skip
 
 # nouns under which a clause hangs: "his decision to deploy", "plans to visit"
-NOUNS = {"plan": "planned", "intention": "planned", "agreement": "planned", "pledge": "planned", "promise": "planned",
+NOUNS = {"plan": "planned", "notice": "planned", "intention": "planned", "agreement": "planned", "pledge": "planned", "promise": "planned",
          "commitment": "planned", "vow": "planned", "decision": "decided", "move": "decided", "announcement": "decided",
          "refusal": "denied", "failure": "denied", "reluctance": "denied", "inability": "denied",
          "offer": "possible", "proposal": "possible", "hope": "possible", "desire": "possible", "wish": "possible",

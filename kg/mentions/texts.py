@@ -220,10 +220,16 @@ def _multilateral(phrase: Phrase) -> bool:
 
 def _topic(phrase: Phrase) -> list[str]:
     """What a text is about, as its title would say it: "agreement on air transport"."""
-    if not phrase.attached or phrase.attached[0][0] not in TOPIC:
+    hung = [link for link in phrase.attached if link[0] != "apposition"]
+    amends = phrase.low.startswith(("amendment", "annex", "addend", "supplement"))
+    if not hung or (hung[0][0] not in TOPIC and not (amends and hung[0][0] == "to")):
         return []
-    preposition, about = phrase.attached[0]
+    preposition, about = hung[0]
     if about.begin > phrase.end + len(preposition) + 2 or about.low in ("kind", "type", "sort", "nature"):
         return []
     pieces = [" ".join(word.text for word in member.words) for member in about.members or [about]]
+    whole = next((of for link, of in about.attached[:1] if link == "of" and not about.members), None)
+    if whole is not None:  # "an agreement on the modernisation of the port"
+        pieces.append("of " + " ".join(word.text for word in whole.words))
+        return f"{preposition} {' '.join(pieces)}".split()
     return f"{preposition} {' and '.join(pieces)}".split()
