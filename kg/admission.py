@@ -70,6 +70,9 @@ def _wed(one: Person, other: Person) -> bool:
     return one.country is not None and one.country == other.country and last == other.name.split()[-1]
 
 
+PITCH = frozenset(
+    "minute minutes half friendly match game final semifinal quarterfinal cup tournament qualifier innings penalty goal midfield".split()
+)
 # what forces do where they have been sent
 STAYING = frozenset(
     "arrive land be station deploy base remain stay stand fight serve operate open expand enter patrol withdraw keep".split()
@@ -82,7 +85,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         _too_early(match, relation, article)
         or _has_actor(match)
         or (relation == "deploys" and _passing(match))
-        or (relation == "attacks" and _guessed(match))
+        or (relation == "attacks" and (_guessed(match) or _played(match)))
         or _told_of_others(match)
         or (relation == "signs" and _agreed_to_do(match, article))
         or _of_others(match, relation)
@@ -100,6 +103,11 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         )
         or (relation in ("meets", "urges") and _called_on(match, article) == (relation == "meets"))
     )
+
+
+def _played(match: Match) -> bool:
+    """Whether the attack is one on a pitch: "Brazil attacked Argentina from the first minute"."""
+    return any(phrase.low in PITCH for _, phrase in match.clause.adjuncts)
 
 
 def _guessed(match: Match) -> bool:

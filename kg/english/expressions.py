@@ -33,6 +33,7 @@ PHRASES |= {
 PHRASES |= {
     (kind, "supplies"): "N" for kind in ("aid", "relief", "medical", "food", "humanitarian", "emergency", "oil", "gas", "arms", "energy")
 }  # fmt: skip
+PHRASES |= {("per", "cent"): "N"}
 PHRASES |= {("at", "least"): "ADV", ("at", "most"): "ADV", ("free", "of", "charge"): "ADV"}
 PHRASES |= {("yet", "to"): "TO", ("not", "yet"): "NEG", ("n't", "yet"): "NEG", ("short", "of"): "PREP"}
 Phrases = dict[tuple[str, ...], str]
