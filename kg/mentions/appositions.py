@@ -3,7 +3,7 @@
 from kg.english.closed import TAGS
 from kg.english.tokens import Token
 from kg.mentions.nouns import PREFIXES
-from kg.mentions.offices import OWNERS, after_role, before_role, body, is_capital, role_of
+from kg.mentions.offices import OWNERS, after_role, before_role, body, role_of
 
 PEOPLE = ("NAME", "LEADER", "PERSON")
 CLOSING = frozenset([",", ".", ")", ";", "—", "--", "-", "–", "and", "who", "”", '"', ":"])
@@ -33,7 +33,7 @@ def role_phrase(
             or word.low in PREFIXES
             or word.low in skip
         )
-        allowed = allowed or word.tag in (*OWNERS, "ADJ", "N", "'S", "NUM") or is_capital(word)
+        allowed = allowed or word.tag in (*OWNERS, "ADJ", "N", "'S", "NUM", "PLACE")
         owns = word.tag == "PLACE" and index + 1 < len(words) and words[index + 1].tag == "'S"
         allowed = allowed or owns  # "Scotland's first minister"
         if not allowed and (word.tag or word.capital):

@@ -51,13 +51,21 @@ class Introductions:
         for found, index, clue in self.pending:
             titled = found[index]
             state = titled.person.country or settled(self.lands, clue)
-            if state is None or not is_state(state):
+            if state is None or not is_state(state) or self._taken(titled, state):
                 continue
             told = Office(titled.office.title, state, titled.office.kind, titled.office.former)
             titled.person.country = state
             titled.person.offices = [told if o == titled.office else o for o in titled.person.offices]
             found[index] = Titled(titled.person, told, titled.begin, titled.end, titled.construction)
         self.pending = []
+
+    def _taken(self, titled: Titled, state: str) -> bool:
+        """Whether somebody else of the article has this one office: a state has but one president."""
+        return titled.office.kind.startswith("head") and any(
+            person is not titled.person
+            and any(o.title == titled.office.title and o.of == state and not o.former for o in person.offices)
+            for person in self.people.all
+        )
 
     def _look_around(self, words: list[Token], since: int) -> None:
         """Complete the clues of a sentence's titles by whom it brings together, and by what was told before."""
@@ -90,7 +98,7 @@ class Introductions:
         )
 
     def _introduce(self, name: str, offices: list[Office], begin: int, end: int, clue: Clue) -> Person:
-        person = self.people.introduce(name)
+        person = self.people.introduce(name, offices[0] if offices else None)
         for given in offices:
             person = self.people.introduce(name, given)
             self._give(person, given, begin, end, "title", clue)

@@ -18,6 +18,8 @@ HONORIFICS = frozenset("""
     sri sheikh shaikh sheikha prof. professor rev. datuk dato dato' tun tan begum md. mme m. herr frau senor señor sayyid
     sayed ustad ustaz gen. gen lt. maj. col. amb. brig. adm. capt. hh h.h. hrh h.r.h.
 """.split())  # fmt: skip
+# what always has a name after it: "Al Sabah" is no place
+SONS = frozenset(["al", "bin", "ibn", "bint"])
 # the last word of a body's name that no lexicon knows
 BODIES = frozenset(["bank", "union", "organization", "organisation", "league", "fund", "agency", "commission", "council", "community", "association", "alliance", "authority", "federation", "forum", "secretariat", "committee", "ministry", "department", "office", "board", "party", "congress", "parliament", "assembly", "institute", "university", "company", "corporation", "foundation", "conference"])  # fmt: skip
 
@@ -162,6 +164,8 @@ def _candidate(words: list[Token], position: int, title_case: bool) -> bool:
     first = position == 0 or words[position - 1].low in ("“", '"', ":", "-", "--", "—", "–", "‘", "'", "”")
     follower = words[position + 1] if position + 1 < len(words) else None
     named = bool(follower and follower.capital and not follower.tag and follower.low not in TAGS)
+    if low in TAGS and named and _titled(words, position) and (len(low) == 1 or TAGS[low] in ("ADJ", "ADV")):
+        return True  # "Ambassador Deep Kumar", "Minister I K Gujral"
     if low in TAGS and not (named and not first and len(low) > 3 and low not in COMMON):
         return False
     if first and low in COMMON:
@@ -174,6 +178,16 @@ def _candidate(words: list[Token], position: int, title_case: bool) -> bool:
             and not low.endswith(("ing", "ly"))
         )
     return True
+
+
+def _titled(words: list[Token], position: int) -> bool:
+    """Whether a title stands before a word, or before the comma before it."""
+    index = position - 1
+    while index > 0 and words[index].low in HONORIFICS:
+        index -= 1
+    if index > 0 and words[index].low == ",":
+        return any(word.tag == "ROLE" for word in words[max(0, index - 5) : index])
+    return index >= 0 and (words[index].tag == "ROLE" or words[index].low in HONORIFICS)
 
 
 def _is_given_name(words: list[Token], position: int) -> bool:
@@ -199,7 +213,7 @@ def _is_given_name(words: list[Token], position: int) -> bool:
 
 def _follows(words: list[Token], position: int, title_case: bool) -> bool:
     word = words[position]
-    if word.tag == "LEADER":
+    if word.tag == "LEADER" or (word.capital and words[position - 1].low in SONS):
         return True
     if word.tag in ("COUNTRY", "PLACE") and word.text in tables.load().ambiguous:
         return False

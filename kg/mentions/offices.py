@@ -159,6 +159,12 @@ def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
         index += 1
     if index < len(words) and words[index].tag in ("COUNTRY", "ORG", "PLACE", "SEAT"):
         return None if envoy and words[after].low == "for" else body(words[index]), index + 1
+    if (
+        index < len(words)
+        and words[index].low in ("republic", "state", "realm")
+        and words[index - 1].low == "the"
+    ):
+        return None, index + 1  # "the President of the Republic, Mr X"
     name = _past_department(words, after + 1)
     if name:
         return None, name

@@ -24,7 +24,9 @@ def pairs(words: list[Token], after: int, lands: list[str | None] | None = None)
     states, index = _states(words, after)
     if lands:
         states = lands
-    found = _named_each(words, after) if not states else _alternating(words, after)
+    found = _named_each(words, index if len(states) < 2 else after) or (
+        _alternating(words, after) if states else []
+    )
     if found:
         return found
     if len(states) < 2 and not (lands is not None):

@@ -70,7 +70,7 @@ class Titles(NamesFirst, Counterparts):
             return self._row(words, roles, prefixes, of_left, rows, result, left)
         of_right, after = after_role(words, after, role.kind == "envoy")
         of = of_right or of_left or role.of
-        after, more = self._to_name(words, after, of, plural)
+        after, more = self._to_name(words, after, of, plural, role.office)
         if not after or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
             return 0
         if self._unfit(roles[-1], [*result[left:], *words[position:after]], of):
@@ -106,17 +106,19 @@ class Titles(NamesFirst, Counterparts):
                 found.append(words[after])
             after += 1
             joins = after + 2 < len(words) and words[after].low == "and" and words[after + 1].tag == "ROLE"
-            if joins and words[after + 2].tag in ("NAME", "LEADER"):
+            if joins and (words[after + 2].tag in ("NAME", "LEADER") or _named_after(words, after + 2)):
                 after += 1
         return found, after
 
     def _to_name(
-        self, words: list[Token], after: int, of: str | None, plural: bool
+        self, words: list[Token], after: int, of: str | None, plural: bool, title: str
     ) -> tuple[int, list[Token]]:
         """Past a comma, honorifics and a second role to the name; 0 where the comma opens something else."""
         more: list[Token] = []
         if after < len(words) and words[after].low == ",":
-            if plural or of is None:
+            named = _past_honorifics(words, after + 1)
+            known = named < len(words) and self.people.of_title(words[named].text, title)
+            if plural or (of is None and not known):
                 return 0, more
             after += 1
             second = after
@@ -187,6 +189,16 @@ def _coordinated(words: list[Token]) -> bool:
     return any(
         word.low in ("and", ",") and state_of(after) is not None
         for word, after in pairwise(words[first + 1 : first + 4])
+    )
+
+
+def _named_after(words: list[Token], index: int) -> bool:
+    """Whether "of Bahrain Salman bin Hamad" follows."""
+    return (
+        index + 2 < len(words)
+        and words[index].low == "of"
+        and words[index + 1].tag in ("COUNTRY", "ORG")
+        and words[_past_honorifics(words, index + 2)].tag in ("NAME", "LEADER")
     )
 
 
