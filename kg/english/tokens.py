@@ -7,7 +7,7 @@ from typing import Any
 TOKEN = re.compile(
     r"""
     (?:[A-Z]\.){2,}(?:[A-Z](?!\w))?                      # U.S.  D.C.  U.S.-
-  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Adm|Maj|Brig|Prof|Rev|Hon|Amb|Md|Sec|Cmdr|Vol|No|vs
+  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Adm|Maj|Brig|Prof|Rev|Hon|Amb|Md|Smt|Sec|Cmdr|Vol|No|vs
      |Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
   | [A-Z]\.(?=\s?[A-Z])                                  # J. in a name
   | (?:US|A|C|NZ|HK|S|NT|R)?[$€£¥]\ ?\d+(?:[.,]\d+)*(?:[a-zA-Z]+)?     # US$ 7.5  £50m

@@ -24,6 +24,10 @@ from kg.mentions.offices import (
 from kg.mentions.rows import Named, pairs
 from kg.mentions.states import Clue, delegations, owner_in, place_hint, state_hint
 
+RECALLS = frozenset(
+    ["recalled", "recalling", "recall", "recalls", "withdrew", "withdrawn", "withdrawing", "withdraw"]
+)
+
 
 class Titles(NamesFirst, Counterparts):
     """Reads the titles of one sentence after another, introducing people as they come."""
@@ -88,6 +92,10 @@ class Titles(NamesFirst, Counterparts):
             else NOTHING
         )
         begin = result[left].begin if left < len(result) else roles[0].begin
+        if role.kind == "envoy" and words[after - 1].low == "," and left and result[left - 1].low in RECALLS:
+            given = office(roles[-1], of, prefixes)
+            self._introduce(words[after].text, [given], begin, words[after].end, clue)
+            return 0  # "recalled its ambassador to Chile, X": where he was sent is wanted
         del result[left:]
         return self._names(words, after, [*more, *reversed(roles)], prefixes, of, begin, plural, clue, result)
 
