@@ -14,7 +14,11 @@ from kg.mentions.posts import Posts, number_in
 from kg.mentions.pronouns import Pronouns
 from kg.mentions.referents import Country, Organization, Place, System, Treaty
 
-OWNED = frozenset(["country", "nation", "homeland", "government", "administration"])
+# what is called after whoever leads it
+LED = frozenset(["administration", "government", "regime", "junta", "dictatorship", "cabinet", "presidency"])
+# bodies that "it" takes up, whether or not anybody knows whose they are
+INSTITUTIONS = LED | frozenset("""ministry party group company court parliament council commission army military militia
+    movement coalition agency bank firm opposition newspaper""".split())  # fmt: skip
 NATIONAL = ("ministry", "agency", "government", "national body", "force")
 
 
@@ -44,7 +48,7 @@ class Discourse(Posts, Pronouns, Parties):
             people = [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
             self.subjects += people
             self.acting += [who for who in phrase.who if isinstance(who, Country | Organization)]
-            if not phrase.who and phrase.low in ("regime", "government", "junta", "administration"):
+            if not phrase.who and phrase.low in INSTITUTIONS and phrase.det not in ("a", "an"):
                 self.acting.append(UNTOLD)
             capitals = [
                 who.iso3 for who in phrase.who if isinstance(who, Place) and who.iso3 and phrase.others
@@ -80,7 +84,9 @@ class Discourse(Posts, Pronouns, Parties):
     def _resolve(self, phrase: Phrase) -> None:
         head = phrase.head
         low = head.low
-        if head.tag == "PRON":
+        if low in LED and (iso3 := self._led_by(phrase)):
+            phrase.who = (Country(iso3),)
+        elif head.tag == "PRON":
             self._pronoun(phrase, low)
         elif head.tag == "PERSON":
             phrase.who = (head.value,) if head.value.political else ()
@@ -117,6 +123,13 @@ class Discourse(Posts, Pronouns, Parties):
                 phrase.who, phrase.others = self.plural(nouns.NUMBERS.get(low, 2))
         else:
             self._noun(phrase, low)
+
+    def _led_by(self, phrase: Phrase) -> str | None:
+        """The state of "the Assad regime" and "the Trump administration"."""
+        before = phrase.words[-2] if len(phrase.words) > 1 else None
+        if before is None or before.tag not in ("NAME", "LEADER", "PERSON"):
+            return None
+        return before.value.country if before.tag == "PERSON" else self.people.land_of(before.text)
 
     # -- names
 

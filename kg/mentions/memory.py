@@ -40,6 +40,7 @@ class Memory:
         self.counts: Counter[str] = Counter()
         self.author: Person | None = None
         self.speaker: Person | None = None
+        self.voice: str | None = None  # the state that speaks, where a ministry or a capital is quoted
         self.addressee: Person | None = None
         self.upcoming: Person | None = None  # the subject that the sentence is still to name
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
@@ -108,11 +109,21 @@ class Memory:
         return (person,) if person else ()
 
     def we(self, quoted: bool) -> Second:
-        """Whom "we" speaks for: the speaker's state, else the speaker."""
+        """Whom "we" speaks for: the speaker's state, else the speaker, in a dialogue the two who talk."""
+        if quoted and self.voice is not None:
+            return (Country(self.voice),), ()
         person = (self.speaker if quoted else None) or self.author
         if person is None or not person.country:
             return (), ()
-        return (Country(person.country),), ((person,),)
+        both = (person, self.addressee) if self.addressee is not None and person is self.author else (person,)
+        return (Country(person.country),), (both, (person,))
+
+    def you(self, quoted: bool) -> tuple[Referent, ...]:
+        """Whom "you" addresses: the other one of a dialogue, or of those whom the speaker of a quotation has met."""
+        if not quoted:
+            return (self.addressee,) if self.addressee is not None else ()
+        other = self.partner(self.speaker) if self.speaker is not None else None
+        return (other,) if other is not None and other in (*self.here, *self.before) else ()
 
     def it(self) -> tuple[Referent, ...]:
         """The state that "it" takes up: the last subject of this sentence, the first of the one before, the last one."""

@@ -79,6 +79,19 @@ class People:
         leader = self._in_office(parts(name)) or once_in_office(parts(name), self.day)
         return self._add(name, leader) if leader else None
 
+    def land_of(self, name: str) -> str | None:
+        """The state of whose government a name stands before it: "the Assad regime", "the Biden-Harris administration"."""
+        for piece in (name, *name.split("-")):
+            person = self.known(piece)
+            if person is not None and person.country:
+                return person.country
+            states = {
+                leader.country for leader in by_family().get(" ".join(parts(piece)), ()) if leader.country
+            }
+            if len(states) == 1:
+                return states.pop()
+        return None
+
     def holder(self, office: str, country: str) -> Person | None:
         """Whoever holds this office of the country: in the article, else in the lexicon on its day."""
         for person in reversed(self.all):

@@ -6,7 +6,7 @@ from kg.mentions.referents import Country
 
 SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 PLURAL = frozenset(["they", "them", "themselves", "both"])
-OWN = frozenset(["his", "her", "its", "their", "our", "my"])
+OWN = frozenset(["his", "her", "its", "their", "our", "my", "your"])
 
 
 # verbs that tell what their object did after "for"; those whose subject did what stands after "over"
@@ -48,6 +48,8 @@ class Pronouns(Memory):
             owner.who = self.single("m" if word == "his" else "f")
         elif word == "my":
             owner.who = self.first_person(phrase.quoted)
+        elif word == "your":
+            owner.who = self.you(phrase.quoted)
         elif word == "our":
             owner.who, owner.others = self.we(phrase.quoted)
         elif word == "their":
@@ -68,7 +70,7 @@ class Pronouns(Memory):
             phrase.who = self.first_person(phrase.quoted)
         elif low in ("we", "us", "ourselves"):
             phrase.who, phrase.others = self.we(phrase.quoted)
-        elif low == "you" and self.addressee is not None:
-            phrase.who = (self.addressee,)
+        elif low == "you" and not phrase.quoted:
+            phrase.who = self.you(False)
         elif low in ("it", "itself"):
             phrase.who = self.it()

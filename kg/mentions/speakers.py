@@ -5,6 +5,7 @@ import itertools
 from kg.clauses.words import SPEECH
 from kg.english.tokens import Token
 from kg.mentions.discourse import Discourse
+from kg.mentions.offices import body, is_state
 from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 
@@ -13,6 +14,9 @@ OPEN, CLOSE = frozenset(["“"]), frozenset(["”"])
 AUTHORED = frozenset(
     ["statement", "remarks", "message", "letter", "address", "speech", "proclamation", "op-ed", "testimony"]
 )
+
+# what speaks for a state
+VOICES = frozenset(["ministry", "government", "embassy", "statement", "department", "presidency", "office"])
 
 
 class Speakers:
@@ -73,18 +77,22 @@ class Speakers:
             elif not quoted:
                 outside.append(unit)
         self.open = quoted
-        speaker = self._said(outside)
-        if speaker is not None:
-            self.discourse.speaker = speaker
+        self._hear(outside)
 
-    def _said(self, units: list[Unit]) -> Person | None:
+    def _hear(self, units: list[Unit]) -> None:
+        """Remember who is quoted: somebody, or the state for which a ministry or a spokesman speaks."""
         for position, unit in enumerate(units):
-            if isinstance(unit, VerbGroup) and unit.lemma in SPEECH:
-                for neighbour in units[max(position - 1, 0) : position] + units[position + 1 : position + 2]:
-                    person = self._person(neighbour)
-                    if person is not None:
-                        return person
-        return None
+            if not isinstance(unit, VerbGroup) or unit.lemma not in SPEECH:
+                continue
+            for neighbour in units[max(position - 1, 0) : position] + units[position + 1 : position + 2]:
+                person = self._person(neighbour)
+                if person is not None:
+                    self.discourse.speaker, self.discourse.voice = person, None
+                    return
+                state = _state(neighbour)
+                if state is not None:
+                    self.discourse.speaker, self.discourse.voice = None, state
+                    return
 
     def _person(self, unit: Unit | None) -> Person | None:
         if not isinstance(unit, Phrase):
@@ -101,3 +109,13 @@ class Speakers:
                 else (led[0] if led else self.discourse.speaker)
             )
         return None
+
+
+def _state(unit: Unit) -> str | None:
+    """The state that speaks: "Moscow", "the Peruvian foreign ministry", "a Kremlin spokesman"."""
+    if not isinstance(unit, Phrase) or unit.members:
+        return None
+    owners = [unit.head, *reversed(unit.words[:-1]), *(unit.possessor.words[-1:] if unit.possessor else ())]
+    spoken = unit.head.tag in ("ORG", "COUNTRY", "SEAT", "ROLE", "PLACE") or unit.low in VOICES
+    found = next((of for word in owners if word.tag != "ROLE" and (of := body(word))), None)
+    return found if spoken and is_state(found) else None
