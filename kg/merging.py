@@ -2,7 +2,7 @@
 
 from kg.admission import RECALLS, state
 from kg.clauses.clause import Clause
-from kg.clauses.timing import agree, narrower
+from kg.clauses.timing import agree, inside, narrower
 from kg.drafts import Draft
 from kg.mentions.referents import Country, Place, Referent, Summit, Treaty
 from kg.model import SYMMETRIC, DateSpan
@@ -61,7 +61,7 @@ def merged(found: list[Draft]) -> list[Draft]:
         if (
             draft.date is not None
             and first.date is not None
-            and (narrower(draft.date, first.date) or (first.date.end is None and draft.date.end))
+            and (_closer(draft.date, first.date) or (first.date.end is None and draft.date.end))
         ):
             first.date = draft.date
     kept = [draft for draft in kept if not _fulfilled(draft, kept) and not _settled(draft, kept)]
@@ -70,6 +70,11 @@ def merged(found: list[Draft]) -> list[Draft]:
         if isinstance(draft.object, Summit) and draft.object.year is None and draft.date is not None:
             draft.object.year = draft.date.start[:4]
     return sorted(kept, key=lambda d: (d.evidence[0].begin, d.relation, d.clause.begin))
+
+
+def _closer(one: DateSpan, other: DateSpan) -> bool:
+    """Whether a date says more nearly when it was: a day of the month, of the week that the other tells."""
+    return narrower(one, other) or (one.end is None and len(one.start) == 10 and inside(one, other))
 
 
 def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:

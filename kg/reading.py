@@ -87,7 +87,7 @@ class _Reader:
         titles: list[list[Titled]] = []
         for read_sentence in found:
             self.titles.found = []
-            read_sentence.words = self.titles.read(read_sentence.words)
+            read_sentence.words = self.titles.read(without_abbreviations(read_sentence.words))
             titles.append(self.titles.found)
         self.titles.settle()
         for read_sentence, titled in zip(found, titles, strict=True):
@@ -98,7 +98,7 @@ class _Reader:
 
     def _sentence(self, one: Read) -> None:
         inside = self.speakers.open and not one.sentence.first
-        words = one.words = unquoted(without_abbreviations(one.words), inside)
+        words = one.words = unquoted(one.words, inside)
         tag(words)
         mark_thats(words)
         one.row = group(units(words))

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
@@ -13,7 +14,7 @@ from kg.dates import RawTime, scan
 from kg.english.expressions import join_phrases
 from kg.english.tokens import Token, tokens
 from kg.mentions import nouns
-from kg.mentions.names import with_hits, with_names
+from kg.mentions.names import BODIES, with_hits, with_names
 from kg.mentions.scan import Hit, scanner
 from kg.model import Article
 from kg.sentences import Sentence, sentences
@@ -161,10 +162,20 @@ def without_abbreviations(words: list[Token]) -> list[Token]:
             )
             if end and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
                 position = end + 1
+                position += _completes(result, words, position)
                 continue
         result.append(words[position])
         position += 1
     return result
+
+
+def _completes(result: list[Token], words: list[Token], position: int) -> int:
+    """Join "Commission" in "the African Union (AU) Commission" to the body's name; how many words were joined."""
+    if result[-1].tag != "ORG" or position >= len(words) or words[position].low not in BODIES:
+        return 0
+    whole = f"{result[-1].text} {words[position].text}"
+    result[-1] = replace(result[-1], text=whole, low=whole.lower(), end=words[position].end)
+    return 1
 
 
 def apostrophes(words: list[Token]) -> None:

@@ -167,7 +167,8 @@ class Builder:
         progress, frame, last = self.progress, self.progress.frame, self.progress.last
         preposition, progress.preposition = progress.preposition, ""
         if last is None or not (frame.clause is not None or last in frame.waiting or self._participle()):
-            frame.fronted.append((preposition, phrase))
+            if preposition != "of" or frame.subject is None:  # "the presidents of Ghana and Togo said"
+                frame.fronted.append((preposition, phrase))
             return
         if preposition == "including" and last.passive and last.objects:
             last.objects.append(phrase)  # "Documents were signed, including an accord on trade"

@@ -18,6 +18,8 @@ HONORIFICS = frozenset("""
     sri sheikh shaikh sheikha prof. professor rev. datuk dato dato' tun tan begum md. mme m. herr frau senor señor sayyid
     sayed ustad ustaz gen. gen lt. maj. col. amb. brig. adm. capt. hh h.h. hrh h.r.h.
 """.split())  # fmt: skip
+# titles that are parts of names, too: "Hassan Sheikh Mohamud", "Nawaz Sultan Ali"
+GIVEN_TITLES = frozenset(["Sheikh", "Shaikh", "Sultan", "Shah", "Prince"])
 # what always has a name after it: "Al Sabah" is no place
 SONS = frozenset(["al", "bin", "ibn", "bint"])
 # the last word of a body's name that no lexicon knows
@@ -217,6 +219,8 @@ def _follows(words: list[Token], position: int, title_case: bool) -> bool:
         return True
     if word.tag in ("COUNTRY", "PLACE") and word.text in tables.load().ambiguous:
         return False
+    if word.text in GIVEN_TITLES and position + 1 < len(words):
+        return words[position + 1].capital and not words[position + 1].tag
     if word.tag or not word.capital or word.low in HONORIFICS or word.low in nouns.known():
         return False
     if word.low in TAGS:
