@@ -16,6 +16,9 @@ PARTNERS = frozenset(["by", "between", "with", "among"])
 DIPLOMATIC = frozenset(["establishesRelations", "seversRelations"])
 # ties of these kinds are not the diplomatic ones
 NARROW = frozenset(["trade", "economic", "military", "business", "cultural", "closer", "close", "friendly", "commercial", "defence", "defense", "security", "sports", "sporting", "good", "better", "stronger", "strategic", "cooperative", "academic", "energy", "transport", "air", "rail", "financial", "banking", "direct", "intelligence", "people-to-people", "industrial", "technological", "family", "personal"])  # fmt: skip
+QUARRELS = frozenset(["tensions", "tension", "dispute", "row", "feud", "rift", "standoff", "rivalry", "spat", "animosity", "hostility", "enmity"])  # fmt: skip
+EASING = frozenset(["ease", "subside", "abate", "cool", "lessen", "thaw", "end", "settle", "resolve", "defuse", "mend", "calm", "heal", "patch", "reduce"])  # fmt: skip
+ONCE_SO = frozenset(["former", "ex", "erstwhile", "one-time", "onetime", "potential", "would", "future"])
 PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 # what somebody is called stands right after him: "called Putin a friend"
 NAMED = re.compile(r"""\s+(?!(?:on|to|after|before|and|but|earlier|late|later|last|this|that|today|yesterday|early|again|about|from|over|while|when|for|[A-Z][a-z]+day)\b)[\w“"'‘]""")  # fmt: skip
@@ -87,6 +90,8 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "deploys" and _passing(match))
         or (relation == "attacks" and (_guessed(match) or _played(match)))
         or _told_of_others(match)
+        or (relation == "strainsWith" and _eased(match))
+        or _not_described(match)
         or (relation == "signs" and _agreed_to_do(match, article))
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
@@ -215,6 +220,23 @@ def _has_actor(match: Match) -> bool:
     return bool(_actors(match)) or active
 
 
+def _eased(match: Match) -> bool:
+    """Whether the tension told of is one that eased."""
+    clause = match.clause
+    governor = clause.governor
+    return clause.kind == "noun" and governor is not None and governor.predicate in EASING
+
+
+def _not_described(match: Match) -> bool:
+    """Whether the words for an ally or member describe nobody in the sentence, or a former or possible one."""
+    phrase = match.clause.phrase
+    if phrase is None or not match.entry.rule.id.endswith("/described"):
+        return False
+    apposed = any(link == "apposition" for link, _ in phrase.attached)
+    told = match.entry.pattern.subject is None or apposed
+    return not told or bool(ONCE_SO & {word.low for word in phrase.words})
+
+
 def _agreed_to_do(match: Match, article: Article) -> bool:
     """Whether a deed about the text was agreed on: "agreed to begin talks on a treaty"."""
     clause, text = match.clause, match.phrases.get("text")
@@ -259,7 +281,11 @@ def _of_others(match: Match, relation: Relation) -> bool:
     named = match.entry.pattern.subject
     subject = {state(who) for who in match.slots.get(named.name, ())} if named else set()
     for phrase in (*clause.objects, *match.phrases.values()):
-        if relation in DIPLOMATIC and NARROW & {word.low for word in phrase.words[:-1]}:
+        if relation in DIPLOMATIC and (
+            NARROW & {word.low for word in phrase.words[:-1]} or phrase.low in QUARRELS
+        ):
+            return True
+        if relation == "improvesWith" and phrase.low in QUARRELS and clause.predicate not in EASING:
             return True
         if phrase.low == "alliance" and phrase.det == "our":  # NATO, as a rule
             return True

@@ -16,6 +16,7 @@ from kg.rulebook.rule import Consequence
 
 TEXTS = frozenset(["signs", "negotiates", "ratifies"])
 FIRSTS = frozenset(["visits", "meets", "phones"])
+OF_YEAR = re.compile(r"\s+of\s+(?:[A-Z][a-z]+\s+)?((?:18|19|20)\d\d)\b")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)$")
 # what a foreign speaker says of somebody is an accusation, not yet a fact
 HOSTILE = frozenset(["attacks", "threatens"])
@@ -63,6 +64,8 @@ def _drafts(
     if date is None and "when" in options:
         return []
     modality = _modality(match, options, date, article)
+    if relation == "partnersWith" and modality == "planned" and _agreed(clause):
+        modality = "actual"
     if modality == options.get("unless"):
         return []
     made: list[Draft] = []
@@ -125,6 +128,8 @@ def _date(match: Match, options: dict[str, str], article: Article) -> DateSpan |
         if any(isinstance(who, Treaty) for who in phrase.who):
             for token in phrase.times:  # "the 1984 accord", "the November 27 agreement"
                 return span(token.value, "past", article.published, None)
+            if of := OF_YEAR.match(article.text, phrase.end):  # "the treaty of 1933"
+                return DateSpan(start=of[1], precision="year", edtf=of[1], phrase=of[1])
     return None
 
 
@@ -153,6 +158,14 @@ def _modality(match: Match, options: dict[str, str], date: DateSpan | None, arti
     ):
         return "actual"
     return told
+
+
+def _agreed(clause: Clause) -> bool:
+    """Whether it is what two states agreed or decided on: a partnership needs no more than that."""
+    governor = clause.governor
+    return (
+        governor is not None and governor.predicate in ("agree", "decide") and governor.modality == "actual"
+    )
 
 
 def _at_home(match: Match, options: dict[str, str], land: Referent) -> bool:

@@ -226,6 +226,8 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
         isinstance(who, Treaty) and who.kind in PARTNER for who in phrase.who
     ):
         treaty = next(who for who in phrase.who if isinstance(who, Treaty))
+        if len(treaty.parties) > 2 and any(preposition == "with" for preposition, _ in phrase.attached):
+            return ()  # each of them with somebody else
         return tuple(party for party in treaty.parties if isinstance(party, Country))
     if slot.type == "Envoy" and phrase.members:
         return tuple(dict.fromkeys(who for member in phrase.members for who in _special(slot, member)))

@@ -136,7 +136,12 @@ def _same(one: Draft, other: Draft) -> bool:
 def _news(draft: Draft) -> bool:
     """Whether a clause tells the news of the day: a headline's present tense, "has cut"."""
     verb = draft.clause.verb
-    return draft.relation not in LASTING and verb is not None and (verb.tense == "present" or verb.perfect)
+    raised = draft.relation == "partnersWith" and "upgrade" in draft.evidence[0].rule
+    return (
+        (raised or draft.relation not in LASTING)
+        and verb is not None
+        and (verb.tense == "present" or verb.perfect)
+    )
 
 
 def _recall(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from kg.clauses.words import SUPPORT
 from kg.mentions.nouns import is_drill
 from kg.mentions.offices import land
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
-from kg.mentions.referents import Country, Place
+from kg.mentions.referents import Country, Place, Treaty
 
 # an event noun after one of these happens to the subject of its clause: "met Xi during a visit"
 CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "following", "amid", "ahead of", "as part of",
@@ -202,7 +202,7 @@ def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
     for preposition, other in clause.adjuncts:
         if clause.predicate in TOURS and all(isinstance(who, Country | Place) for who in other.who):
             continue  # "a tour of Egypt" goes there
-        if preposition == "of" and any(not isinstance(who, Place) for who in other.who):
+        if preposition == "of" and any(not isinstance(who, Place) and not _union(who) for who in other.who):
             return other
     return None
 
@@ -213,6 +213,11 @@ def _parties(clause: Clause) -> Phrase | None:
         if preposition in ("between", "among", "involving", "by") and (other.who or other.others):
             return other
     return None
+
+
+def _union(who: object) -> bool:
+    """Whether it is a partnership or alliance, which others set up."""
+    return isinstance(who, Treaty) and who.kind in ("partnership", "alliance")
 
 
 def _inherit(clause: Clause) -> None:

@@ -195,7 +195,7 @@ def _gerund(clause: Clause, governor: Clause) -> Modality:
         return _hung_on_noun(kind, governor)
     if _denies(governor) and word in ("", "from", "of", "on", "out"):
         return _refused(governor)
-    if governor.predicate in POSSIBLE | PLANNED and word in ("", "on", "of", "for", "about", "to"):
+    if governor.predicate in POSSIBLE | PLANNED and word in ("", "on", "of", "for", "about", "to", "at"):
         return _with("possible", governor) if governor.predicate not in ("thank", "need") else "actual"
     if governor.predicate in LASTING and word in ("", "on") and governor.modality == "planned":
         return "actual"

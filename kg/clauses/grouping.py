@@ -72,6 +72,12 @@ def _lists(row: list[Unit]) -> list[Unit]:
     return result
 
 
+def _fronted(row: list[Unit]) -> bool:
+    """Whether only a gerund stands before: "Representing both sides, Okello and Ngabo signed"."""
+    verbs = [unit for unit in row if isinstance(unit, VerbGroup)]
+    return len(verbs) == 1 and verbs[0].form == "gerund" and row[0] is verbs[0] and is_mark(row[-1], ",")
+
+
 def _free(row: list[Unit]) -> bool:
     """Whether some phrase stands without a preposition, so that it can be a subject."""
     return any(
@@ -97,7 +103,13 @@ def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]
         follower = row[after + 1] if after + 1 < len(row) else None
         opens_clause = is_finite(follower)
         if joint in LISTERS or joint == ", and":
-            if opens_clause and verb_seen and joint in ("and", ", and", "or") and not _within_reach(before):
+            if (
+                opens_clause
+                and verb_seen
+                and joint in ("and", ", and", "or")
+                and not _within_reach(before)
+                and not _fronted(before)
+            ):
                 break
             members += [*pending, candidate]
             pending, closed = [], True

@@ -56,6 +56,8 @@ def is_verb(words: list[Token], position: int) -> bool:
     if set(word.forms) & set("DN"):
         return _past(words, position, left, right)
     if "G" in word.forms:
+        if before and before.low in ("amid", "amidst"):
+            return False  # "amid rising tensions"
         if before is not None and before.low in ("those", "all"):
             return True  # "those attending the summit"
         if left == "TIME" and position > 1 and words[position - 2].tag in ("DET", "POSS", "'S"):

@@ -59,6 +59,8 @@ def holder(phrase: Phrase) -> Actors:
 def _from(phrase: Phrase) -> Actors:
     """Whose a thing is by what follows it at once: "citizens of Iran", "imports of Ugandan milk", "imports of oil from Iran"."""
     for preposition, other in phrase.attached:
+        if preposition == "apposition":
+            continue
         if preposition not in ("of", "from"):
             return ()
         if found := _actors(other) or holder(other):

@@ -42,6 +42,8 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.parties = tuple(self.parties(phrase)) or self._pair(phrase)
         elif any(isinstance(who, Treaty) and not who.parties and not who.known for who in phrase.who):
             phrase.parties = self.sides()  # whose text it must be when nobody is told
+        elif any(isinstance(who, Treaty) and not who.parties for who in phrase.who):
+            phrase.parties = self.makers(phrase)
         elif self._posted(phrase):
             phrase.parties = self.sides()  # "recalled its ambassador": from the other of the two
         if subject:
@@ -55,6 +57,14 @@ class Discourse(Posts, Pronouns, Parties):
             ]
             self.lands += capitals
             self.acting += [Country(iso3) for iso3 in capitals]
+
+    def makers(self, phrase: Phrase) -> tuple[Country, ...]:
+        """The parties of a well-known treaty, when the article speaks of them all."""
+        known = [who.known for who in phrase.who if isinstance(who, Treaty) and who.known]
+        parties = tables.load().treaties[known[0]].parties if known else ()
+        return (
+            tuple(Country(iso3) for iso3 in parties) if parties and all(map(self.counts.get, parties)) else ()
+        )
 
     def _posted(self, phrase: Phrase) -> bool:
         """Whether somebody's ambassador is spoken of without where he serves."""
@@ -193,7 +203,10 @@ class Discourse(Posts, Pronouns, Parties):
             listed = self.states(3) if low == "trio" else ()
             phrase.who, phrase.others = phrase.who or listed, (listed,) if listed else ()
             return
-        if low in nouns.STATES and phrase.det == "our" and not phrase.quoted:
+        ours = (
+            phrase.det == "our" and not phrase.quoted and not any(word.tag == "ORG" for word in phrase.words)
+        )
+        if low in nouns.STATES and ours:
             phrase.who = self.states()
             return
         bodies = [word for word in phrase.words if word.tag == "ORG" and _numbered(phrase)]

@@ -100,7 +100,7 @@ class Texts:
             treaty for treaty in fitting if any(name.lower().endswith(f" {head}") for name in treaty.names)
         ]
         for treaty in [*called, *fitting] if definite and not words else fitting:
-            if not set(words) <= _words(treaty):
+            if not set(words) <= _words(treaty) or (treaty.name.endswith("ships") and not head.endswith("s")):
                 continue
             if kind == treaty.kind and (definite or words):
                 return treaty
