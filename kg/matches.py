@@ -158,7 +158,12 @@ def argument_of(
 
 
 def _headed(phrase: Phrase, heads: frozenset[str]) -> bool:
-    return any(nouns.tail(member.words, heads, 3) for member in phrase.members or [phrase])
+    for member in phrase.members or [phrase]:
+        if member.ends is None:
+            member.ends = nouns.ends(member.words)
+        if not heads.isdisjoint(member.ends):
+            return True
+    return False
 
 
 def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:

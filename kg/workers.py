@@ -1,5 +1,6 @@
 """Articles in; what the rules read in each out, in the same order, on as many processes as asked for."""
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -9,6 +10,9 @@ from itertools import islice
 from kg.articles import Failure
 from kg.model import Article, Fact
 
+MANY_OBJECTS = (
+    100_000  # An article makes thousands of small objects; looking through them so often is wasted.
+)
 ARTICLES_A_TASK = 32  # One article a task would cost more in sending than in reading.
 
 
@@ -23,6 +27,7 @@ class Extracted:
 
 def read_all(articles: Iterable[Article], jobs: int = 1) -> Iterator[Extracted | Failure]:
     """Read every article; one on which the reading breaks down is a failure, and the others go on."""
+    gc.set_threshold(MANY_OBJECTS)
     if jobs == 1:
         yield from map(read_one, articles)
         return
@@ -57,6 +62,7 @@ def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def _read_chunk(articles: list[Article]) -> list[Extracted | Failure]:
+    gc.set_threshold(MANY_OBJECTS)
     return [read_one(article) for article in articles]
 
 

@@ -1,6 +1,6 @@
 """A row of units in; the same row out, with what is one though written as several made one: amounts, places, governments."""
 
-from kg.mentions.phrases import Phrase, Unit, is_mark
+from kg.mentions.phrases import Mark, Phrase, Unit, is_mark
 from kg.mentions.titles import land
 
 # what only counts the things named after "of"
@@ -12,7 +12,14 @@ AMOUNTS = frozenset("""total number dozens hundreds thousands scores couple seri
 
 def whole(row: list[Unit]) -> list[Unit]:
     """The row without brackets, in which an amount, a place with its state and a government are one phrase each."""
-    return _states(_places(_amounts(_without_parentheses(row))))
+    signs = {unit.low for unit in row if isinstance(unit, Mark)}
+    if not signs.isdisjoint(("(", "[")):
+        row = _without_parentheses(row)
+    if "of" in signs:
+        row = _amounts(row)
+    if "," in signs:
+        row = _places(row)
+    return _states(row) if "of" in signs else row
 
 
 def _without_parentheses(row: list[Unit]) -> list[Unit]:

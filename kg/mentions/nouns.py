@@ -94,6 +94,15 @@ def is_drill(word: Token) -> bool:
     return system is not None and system.kind == "exercise"
 
 
+def ends(words: list[Token], longest: int = 3) -> frozenset[str]:
+    """All that may be looked up of the end of a phrase: "free trade agreement", "trade agreement", "agreement"."""
+    if words and is_drill(words[-1]):
+        return frozenset(["exercise"])
+    lows = [word.low for word in words[-longest:]]
+    runs = [" ".join(lows[first:]).replace(" - ", "-") for first in range(len(lows))]
+    return frozenset([*runs, *(low.rsplit(" ", 1)[-1] for low in lows[-1:])])
+
+
 def tail(words: list[Token], nouns: object, longest: int = 4) -> str | None:
     """The longest run of words at the end of a phrase that is one of the nouns: "free trade agreement"."""
     if words and is_drill(words[-1]):

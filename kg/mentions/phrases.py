@@ -30,6 +30,7 @@ class Phrase:
     others: tuple[tuple[Referent, ...], ...] = ()
     parties: tuple[Referent, ...] = ()  # the states that it joins ("South Korea-China ties")
     quoted: bool = False
+    ends: frozenset[str] | None = None  # what its last words may be looked up as, once they were
     blamed: "Phrase | None" = None  # whose deed "its" tells: "sanctions on Russia over its invasion"
 
     @property
