@@ -12,6 +12,7 @@ from typing import TypeVar
 from kg import lexicon as tables
 from kg.dates import RawTime, scan
 from kg.english.expressions import join_phrases
+from kg.english.tagging import verbs
 from kg.english.tokens import Token, tokens
 from kg.mentions import nouns
 from kg.mentions.names import BODIES, with_hits, with_names
@@ -223,4 +224,6 @@ def _title_case(words: list[Token]) -> bool:
     plain = [
         word for word in words if word.text[:1].isalpha() and len(word.text) > 3 and word.tag in ("", "ROLE")
     ]
+    if all(word.capital for word in plain) and any(verbs().get(word.low) for word in plain):
+        return True  # "Emir of Kuwait Concludes Tour": its verb has a capital too
     return len(plain) > 3 and sum(word.capital for word in plain) > 0.7 * len(plain)

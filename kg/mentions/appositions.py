@@ -24,7 +24,7 @@ def role_phrase(
         word = words[index]
         if (
             word.tag != "'S"
-            and TAGS.get(word.low) in ("HAVE", "BE", "DO", "MODAL", "PREP")
+            and TAGS.get(word.low) in ("HAVE", "BE", "DO", "MODAL", "PREP", "WH", "SUB")
             and word.low != "'s"
         ):
             return None  # "Zhou, had been refused a handshake by an American secretary of state"

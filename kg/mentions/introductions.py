@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 
 from kg import lexicon as tables
 from kg.english.tokens import Token
-from kg.mentions.offices import body, is_state, land, role_of
+from kg.mentions.offices import body, is_capital, is_state, land, role_of
 from kg.mentions.people import People
 from kg.mentions.person import Office, Person
-from kg.mentions.states import Clue, companion, encountered, settled
+from kg.mentions.states import Clue, companion, encountered, settled, signed_for
 
 NOTHING = Clue()
 # offices that every government has once, so that one without a state is the talked-of state's
 CABINET = ("minister", "head of government")
+UNFIT = ("Captain",)
+CLERGY = frozenset(["cardinal", "archbishop", "bishop"])
 PARTIAL = ("Chief Minister", "First Minister", "Opposition Leader", "Warlord")
 
 
@@ -72,18 +74,17 @@ class Introductions:
         for at in range(since, len(self.pending)):
             found, index, clue = self.pending[at]
             person = found[index].person
-            begin = found[index].begin
             office = found[index].office
             national = office.title not in PARTIAL and (
                 office.kind in CABINET or office.kind.startswith("head")
             )
-            told = any(state_of(word) for word in words if word.begin < begin and word.tag != "PERSON")
+            told = any(state_of(word) or is_capital(word) for word in words if word.tag != "PERSON")
             self.pending[at] = (
                 found,
                 index,
                 replace(
                     clue,
-                    state=clue.state or companion(words, person, self.people),
+                    state=clue.state or companion(words, person, self.people) or signed_for(words, person),
                     met=encountered(words, person, self.people) if national else None,
                     topic=self.topic if national and office.kind in CABINET and not told else None,
                 ),
@@ -93,8 +94,10 @@ class Introductions:
         """Posts that are no offices between states: of teams, of firms and societies."""
         if of is None:
             return False
-        return role_of(role)[0].office == "Captain" or any(
-            word.tag == "ORG" and _private(word) and body(word) == of for word in around
+        return (
+            role_of(role)[0].office in UNFIT
+            or (role.low in CLERGY and of != "VAT")
+            or any(word.tag == "ORG" and _private(word) and body(word) == of for word in around)
         )
 
     def _introduce(self, name: str, offices: list[Office], begin: int, end: int, clue: Clue) -> Person:

@@ -111,6 +111,8 @@ def before_role(result: list[Token]) -> tuple[int, str | None, list[str]]:
             return _opened(result, index - 1, prefixes), body(result[index - 1]), prefixes
         elif is_capital(word) and index + 1 == len(result):
             return index, land(word), prefixes
+        elif word.tag == "NAME" and index + 1 == len(result) and index and result[index - 1].tag == "COUNTRY":
+            between += 1  # "Bangladesh Water Resources Minister"
         elif (
             (word.tag in ("N", "ADJ") or not word.tag)
             and word.text[0].isalpha()

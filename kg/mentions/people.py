@@ -131,6 +131,19 @@ class People:
         terms = [t for t in (found.terms if found else ()) if t.office == title and holds(t, self.day, 120)]
         return terms[0].of if terms else None
 
+    def land_of_title(self, name: str, title: str) -> str | None:
+        """The one state where a leader so called, in full or by family name, holds this office on the article's day."""
+        of = self.of_title(name, title)
+        if of is not None:
+            return of
+        states = {
+            term.of
+            for leader in by_family().get(" ".join(parts(name)), ())
+            for term in leader.terms
+            if term.office == title and holds(term, self.day, 120)
+        }
+        return states.pop() if len(states) == 1 else None
+
     def with_state(self, person: Person, office: Office) -> Office:
         """The office with its state: the told one, else that of the person's term of this office, else the person's."""
         if office.of is not None:

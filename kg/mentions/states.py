@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.english.tokens import Token
 from kg.mentions.offices import is_capital, land, role_of
@@ -10,6 +11,7 @@ from kg.mentions.person import Person
 
 # words after which the people named belong to whoever was named before
 COMPANY = frozenset(["accompanied", "accompanying", "accompanies", "entourage"])
+ARRIVALS = frozenset(["arrived", "arrives", "flew", "travelled", "traveled", "landed", "left"])
 # words of two sides that come together: who meets a foreigner is of the other side
 ENCOUNTERS = frozenset(["met", "meets", "meet", "meeting", "received", "receives", "greeted", "welcomed", "talks", "hosted", "called", "thanked", "told", "invited", "initialling", "initialing", "signed"])  # fmt: skip
 # words of a journey: who speaks "in Algiers" then need not be of Algeria
@@ -89,8 +91,29 @@ def encountered(words: list[Token], person: Person, people: People) -> str | Non
 
 def companion(words: list[Token], person: Person, people: People) -> str | None:
     """The state of whom somebody travels with: "Accompanying Li are Minister X", "X, who accompanies Lavrov,"."""
+    if any(word.low in ARRIVALS for word in words):
+        for before, word in pairwise(words):
+            if before.low == "with" and word.tag == "PERSON" and word.value is person:
+                return _first_other(words, person, people)
     company = next((index for index, word in enumerate(words) if word.low in COMPANY), None)
     return _first_other(words[company:], person, people) if company is not None else None
+
+
+def signed_for(words: list[Token], person: Person) -> str | None:
+    """The state for which somebody signs: "Minister X signed for Kenya"."""
+    index = next(
+        (at for at, word in enumerate(words) if word.tag == "PERSON" and word.value is person), len(words)
+    )
+    after = [
+        word for word in words[index + 1 : index + 8] if word.low not in ("the", "government", "of", "in")
+    ]
+    if len(after) < 3 or after[0].low not in ("signed", "initialled", "initialed") or after[1].low != "for":
+        return None
+    return _land(after[2])
+
+
+def _land(token: Token) -> str | None:
+    return land(token) if token.tag in ("COUNTRY", "SEAT", "DEMONYM") or is_capital(token) else None
 
 
 def _first_other(words: list[Token], person: Person, people: People) -> str | None:

@@ -114,9 +114,18 @@ class Titles(NamesFirst, Counterparts):
                 found.append(words[after])
             after += 1
             joins = after + 2 < len(words) and words[after].low == "and" and words[after + 1].tag == "ROLE"
+            if joins and self._another(words, position, after):
+                break
             if joins and (words[after + 2].tag in ("NAME", "LEADER") or _named_after(words, after + 2)):
                 after += 1
         return found, after
+
+    def _another(self, words: list[Token], position: int, joint: int) -> bool:
+        """Whether a second title has a holder of another state: "the Soviet leader and President Reagan"."""
+        of = land(words[position - 1]) if position else None
+        name = words[joint + 2]
+        known = self.people.land_of_title(name.text, role_of(words[joint + 1])[0].office)
+        return of is not None and known is not None and known != of and name.tag in ("NAME", "LEADER")
 
     def _to_name(
         self, words: list[Token], after: int, of: str | None, plural: bool, title: str
