@@ -73,6 +73,7 @@ def _wed(one: Person, other: Person) -> bool:
     return one.country is not None and one.country == other.country and last == other.name.split()[-1]
 
 
+WARS = frozenset(["war", "wars"])
 PITCH = frozenset(
     "minute minutes half friendly match game final semifinal quarterfinal cup tournament qualifier innings penalty goal midfield".split()
 )
@@ -88,7 +89,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         _too_early(match, relation, article)
         or _has_actor(match)
         or (relation == "deploys" and _passing(match))
-        or (relation == "attacks" and (_guessed(match) or _played(match)))
+        or (relation == "attacks" and (_guessed(match) or _played(match) or _named_after(match)))
         or _told_of_others(match)
         or (relation == "strainsWith" and _eased(match))
         or _not_described(match)
@@ -113,6 +114,19 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
 def _played(match: Match) -> bool:
     """Whether the attack is one on a pitch: "Brazil attacked Argentina from the first minute"."""
     return any(phrase.low in PITCH for _, phrase in match.clause.adjuncts)
+
+
+def _named_after(match: Match) -> bool:
+    """Whether a war only bears the name of where it was: "the Crimean War", "the Iraq war"."""
+    clause = match.clause
+    if (
+        clause.kind != "noun"
+        or clause.phrase is None
+        or clause.subject is None
+        or clause.phrase.low not in WARS
+    ):
+        return False
+    return clause.subject.begin >= clause.phrase.begin and clause.subject is not clause.phrase.possessor
 
 
 def _guessed(match: Match) -> bool:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
+from kg import lexicon as tables
 from kg.admission import able, admissible, misread, state
 from kg.clauses.clause import Clause
 from kg.clauses.timing import lasting, over, span
@@ -185,7 +186,13 @@ def _accuser(clause: Clause, doer: Referent) -> Referent | None:
     if clause.speaker is None or state(doer) in [state(who) for who in clause.speaker.who]:
         return None
     speakers = [who for who in clause.speaker.who if isinstance(who, Person | Country | Organization)]
-    return speakers[0] if len(speakers) == 1 else None
+    return speakers[0] if len(speakers) == 1 and not _newsroom(speakers[0]) else None
+
+
+def _newsroom(speaker: Referent) -> bool:
+    """Whether who speaks only reports: "Reuters is reporting that"."""
+    known = tables.load().organizations.get(speaker.name) if isinstance(speaker, Organization) else None
+    return known is not None and known.kind == "newsroom"
 
 
 def _join(relation: Relation, one: Referent, text: Treaty) -> None:

@@ -137,10 +137,9 @@ def _news(draft: Draft) -> bool:
     """Whether a clause tells the news of the day: a headline's present tense, "has cut"."""
     verb = draft.clause.verb
     raised = draft.relation == "partnersWith" and "upgrade" in draft.evidence[0].rule
-    return (
-        (raised or draft.relation not in LASTING)
-        and verb is not None
-        and (verb.tense == "present" or verb.perfect)
+    headline = draft.evidence[0].begin == 0
+    return (raised or draft.relation not in LASTING) and (
+        headline or (verb is not None and (verb.tense == "present" or verb.perfect))
     )
 
 

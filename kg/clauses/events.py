@@ -128,9 +128,9 @@ def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
         for preposition, phrase in reversed(clause.adjuncts):
             if phrase is unit:
                 return clause, "object" if preposition in PARTED else preposition
-        if clause.subject is unit:
+        if clause.subject is unit and clause.link != "part":
             return clause, "subject"
-    return None, ""
+    return next(((clause, "subject") for clause in clauses if clause.subject is unit), (None, ""))
 
 
 def _keep(clause: Clause) -> None:

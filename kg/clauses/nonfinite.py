@@ -24,7 +24,8 @@ def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     before, last, frame = progress.row.before(position), progress.last, progress.frame
     if progress.conjunction and last is not None and last.link == "to" and isinstance(before, Mark):
         return verb_clause(group, "to", last.word, last.governor, last.subject)
-    word = _governing(before, last, position, progress)
+    decided, decider = _decided_by(before, position, progress)
+    word = decided or _governing(before, last, position, progress)
     waits = frame.clause is None and frame.subject is not None
     if last is None or (waits and last.governor is None):
         if not isinstance(before, Phrase) or before is not frame.subject:
@@ -34,7 +35,7 @@ def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
         return frame.clause
     if last.predicate in DISMISSING and group.lemma in LEAVING:
         last.particles |= {"to", "leave"}  # "gave the envoys two days to leave" sends them away
-    clause = verb_clause(group, "to", word, last, _controller(last, before))
+    clause = verb_clause(group, "to", word, last, decider or _controller(last, before))
     if isinstance(before, Phrase):
         clause.times = [("", token) for token in before.times]
     return clause
@@ -65,6 +66,17 @@ def shared(group: VerbGroup, position: int, progress: Progress) -> Clause | None
         if earlier.verb is not None and earlier.verb.form == "finite":
             return None
     return None
+
+
+def _decided_by(before: Unit | None, position: int, progress: Progress) -> tuple[str, Phrase | None]:
+    """The noun and who stands behind it in "a decision by the cabinet to", "plans of Turkey to"."""
+    for index in range(max(0, position - 5), position):
+        unit = progress.row.units[index]
+        if isinstance(unit, Phrase) and unit is not before and unit.low.removesuffix("s") in NOUNS:
+            for preposition, other in unit.attached:
+                if other is before and preposition in ("by", "of", "from"):
+                    return unit.low, other
+    return "", None
 
 
 def _controller(governor: Clause, before: Unit | None) -> Phrase | None:

@@ -1,8 +1,9 @@
 """A pronoun in; the person, state or group that it takes up out."""
 
+from kg.clauses.words import OBJECT_CONTROL
 from kg.mentions.memory import Memory, possessive
 from kg.mentions.phrases import Phrase, Unit, VerbGroup, is_mark
-from kg.mentions.referents import Country
+from kg.mentions.referents import Country, Referent
 
 SINGULAR = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 PLURAL = frozenset(["they", "them", "themselves", "both"])
@@ -16,19 +17,32 @@ SORRY = frozenset("apologize apologise regret resign".split())
 
 
 def mark_blamed(row: list[Unit]) -> None:
-    """Tell "its" after "imposed sanctions on Russia over", "condemned Iran for" whose it is: the state's named just before."""
+    """Tell "its" after "sanctions on Russia over", "urged Israel to halt" and "it" after "on Russia after" whose it is."""
     for position, unit in enumerate(row):
-        named, preposition = (row[position - 2], row[position - 1]) if position > 2 else (None, None)
-        if not (
-            isinstance(unit, Phrase) and isinstance(named, Phrase) and is_mark(preposition, "over", "for")
-        ):
-            continue
-        verb = next((one for one in reversed(row[: position - 2]) if isinstance(one, VerbGroup)), None)
-        if verb is None or verb.lemma in SORRY:
-            continue
-        judged = verb.lemma in JUDGING or is_mark(row[position - 3], "on", "against", "upon")
-        if judged or preposition.low == "over":
-            unit.blamed = named
+        named, link = (row[position - 2], row[position - 1]) if position > 2 else (None, None)
+        if isinstance(unit, Phrase) and isinstance(named, Phrase) and link is not None:
+            verb = next((one for one in reversed(row[: position - 2]) if isinstance(one, VerbGroup)), None)
+            if verb is not None and _tells(verb, row[position - 3], link, unit):
+                unit.blamed = named
+
+
+def _tells(verb: VerbGroup, before: Unit, link: Unit, unit: Phrase) -> bool:
+    """Whether what follows is a deed of the state just named, and not of whoever the sentence is about."""
+    hit = is_mark(before, "on", "against", "upon")
+    if isinstance(link, VerbGroup):  # "urged Israel to halt its offensive"
+        return before is verb and verb.lemma in OBJECT_CONTROL
+    if unit.head.tag == "PRON":  # "sanctions on Russia after it mobilized"
+        return unit.low == "it" and hit and is_mark(link, "after", "since", "because", "until", "unless")
+    if verb.lemma in SORRY or not is_mark(link, "over", "for"):
+        return False
+    return hit or verb.lemma in JUDGING or link.low == "over"
+
+
+def _blamed(phrase: Phrase) -> tuple[Referent, ...]:
+    """The state that was marked, if it is one: a capital stands for its own."""
+    named = phrase.blamed
+    readings = (named.who, *named.others) if named is not None else ()
+    return next((told for told in readings if told and all(isinstance(who, Country) for who in told)), ())
 
 
 class Pronouns(Memory):
@@ -55,8 +69,7 @@ class Pronouns(Memory):
         elif word == "their":
             owner.who, owner.others = self.plural()
         else:
-            told = phrase.blamed.who if phrase.blamed is not None else ()
-            owner.who = told if told and all(isinstance(who, Country) for who in told) else self.it()
+            owner.who = _blamed(phrase) or self.it()
         if owner.who:
             phrase.possessor = owner
 
@@ -73,4 +86,4 @@ class Pronouns(Memory):
         elif low == "you" and not phrase.quoted:
             phrase.who = self.you(False)
         elif low in ("it", "itself"):
-            phrase.who = self.it()
+            phrase.who = _blamed(phrase) or self.it()
