@@ -67,7 +67,7 @@ def _drafts(
     modality = _modality(match, options, date, article)
     if relation == "partnersWith" and modality == "planned" and _agreed(clause):
         modality = "actual"
-    if modality == options.get("unless"):
+    if modality in options.get("unless", "").split("|"):
         return []
     made: list[Draft] = []
     for one, other in _pairs(match, consequence, relation):

@@ -8,7 +8,7 @@ from kg.clauses.nonfinite import gerund, infinitive, is_reduced, reduced, shared
 from kg.clauses.row import Row
 from kg.clauses.words import CLAUSAL
 from kg.english.tokens import Token
-from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_mark
 
 BREAKS = frozenset([";", ":", "--", "—", "–"])
 OPEN, CLOSE = frozenset(["“", "‘"]), frozenset(["”"])
@@ -67,7 +67,7 @@ class Builder:
             return
         elif mark.kind == "TIME":
             if not self.row.of_other_event(position):
-                self._time(mark.token)
+                self._time(mark.token, position)
         elif mark.kind == "PARTICLE":
             if progress.last is not None:
                 progress.last.particles.add(mark.low)
@@ -95,9 +95,22 @@ class Builder:
             progress.quoted = False
             progress.close_quote()
 
-    def _time(self, token: Token) -> None:
+    def _of_next(self, position: int) -> bool:
+        """Whether a time stands between the main clause's subject and its verb: ", India and Nepal today signed"."""
+        before, after = self.row.before(position), self.row.after(position)
+        if (
+            not (isinstance(before, Phrase) and is_finite(after))
+            or self.progress.frames[0].clause is not None
+        ):
+            return False
+        return len(self.progress.frames) > 1 and is_mark(self.row.before(position - 1), ",")
+
+    def _time(self, token: Token, position: int) -> None:
         """Hang a time on the clause that it dates, or keep it for the verb to come."""
         progress, frame, last = self.progress, self.progress.frame, self.progress.last
+        if self._of_next(position):
+            progress.frames[0].times.append((progress.preposition, token))
+            return
         holder = last
         if last is None or (frame.clause is not None and last.begin < frame.clause.begin):
             holder = frame.clause

@@ -199,6 +199,8 @@ def _gerund(clause: Clause, governor: Clause) -> Modality:
         return _with("possible", governor) if governor.predicate not in ("thank", "need") else "actual"
     if governor.predicate in LASTING and word in ("", "on") and governor.modality == "planned":
         return "actual"
+    if word in ("toward", "towards"):
+        return _with("possible", governor)
     return governor.modality if word in ("by", "after", "", "upon", "on", "before", "ahead of") else "actual"
 
 

@@ -163,6 +163,10 @@ class Memory:
             return (), ()
         if whole and self.delegation and self.since_delegation < 2:
             return self.delegation, ()
+        acting = list(dict.fromkeys(self.acting or ([] if self.led or self.here else self.acted)))
+        told = all(isinstance(who, Country) and len(who.iso3) == 3 for who in acting)
+        if whole and told and len(acting) > 1 and not self.subjects:
+            return tuple(acting), ()  # "A, B and C said they were leaving"
         if whole and len(self.group) > number and self._fresh():
             number = len(self.group)
         elif whole and self.subject and len(self.led) > number:
