@@ -149,6 +149,8 @@ def _anniversary(match: Match, article: Article) -> DateSpan | None:
 def _modality(match: Match, options: dict[str, str], date: DateSpan | None, article: Article) -> Modality:
     """The clause's, unless the fact line sets it; a text that bears a past date is no plan."""
     told: Modality = options.get("modality", match.clause.modality)  # type: ignore[assignment]
+    if "stands" in options and told in ("denied", "possible"):
+        told = _standing(match.clause, date, article)
     own = "own" in (options.get("date"), options.get("when"))
     if (
         own
@@ -167,6 +169,13 @@ def _agreed(clause: Clause) -> bool:
     return (
         governor is not None and governor.predicate in ("agree", "decide") and governor.modality == "actual"
     )
+
+
+def _standing(clause: Clause, date: DateSpan | None, article: Article) -> Modality:
+    """What a summit is that somebody may or will not attend: it takes place all the same."""
+    day = article.published.isoformat() if article.published else ""
+    ahead = clause.tense == "future" or (date is not None and day and date.start > day[: len(date.start)])
+    return "planned" if ahead else "actual"
 
 
 def _at_home(match: Match, options: dict[str, str], land: Referent) -> bool:

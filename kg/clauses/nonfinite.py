@@ -20,7 +20,14 @@ BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise
 
 
 def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
-    """The clause of "to visit", done by whom its governor says."""
+    """The clause of "to visit", done by whom its governor says; of "to be received", done to him."""
+    clause = _infinitive(group, position, progress)
+    if clause.passive and clause.subject is not None:
+        clause.objects, clause.subject = [clause.subject], None
+    return clause
+
+
+def _infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     before, last, frame = progress.row.before(position), progress.last, progress.frame
     if progress.conjunction and last is not None and last.link == "to" and isinstance(before, Mark):
         return verb_clause(group, "to", last.word, last.governor, last.subject)

@@ -76,4 +76,4 @@ def _due_to_do(words: list[Token], position: int) -> bool:
     if words[position].low != "due" or position + 2 >= len(words):
         return False
     follower = verbs().get(words[position + 2].low)
-    return follower is not None and "B" in follower[1]
+    return words[position + 2].low in ("be", "have") or (follower is not None and "B" in follower[1])

@@ -63,6 +63,8 @@ def tag(words: list[Token]) -> None:
             if position and _acts(words, position, table):
                 word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
         elif word.tag == "N":
+            if word.low == "due" and _due(words, position):
+                word.tag, word.lemma, word.forms = "V", "due", "N"  # "the summit, due to be held in Rome"
             if _takes(words, position):
                 word.tag, word.lemma, word.forms = "V", word.low, "B"  # a verb that no list knows
         elif word.low in ODD:
@@ -139,6 +141,13 @@ def _acts(words: list[Token], position: int, table: dict[str, Verb]) -> bool:
     if word.low in ("proposed", "planned", "scheduled", "limited") and before in NAMES | {"PRON"}:
         return after.tag in ("DET", "N", "ADJ", "POSS")
     return "D" in forms and after.low == "that" and before in NAMES | NOUNS | {"PRON"}
+
+
+def _due(words: list[Token], position: int) -> bool:
+    """Whether "due" describes what stands before it: "the summit, due to be held", "talks due to begin"."""
+    if not position or position + 1 == len(words) or words[position + 1].tag != "TO":
+        return False
+    return words[position - 1].tag in (",", "SUMMIT", "TREATY", "N")
 
 
 def _orders(words: list[Token], position: int, before: str) -> bool:

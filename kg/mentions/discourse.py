@@ -243,6 +243,11 @@ class Discourse(Posts, Pronouns, Parties):
         if low == "side" and of:
             phrase.who = (Country(of),) if is_state(of) else ()
             return
+        if low in ("meeting", "session", "gathering", "retreat") and (
+            met := self.texts.ministers(phrase, self.day)
+        ):
+            phrase.who = met
+            return
         if self.taken_up(phrase, low):
             return
         if low in SPOTS and (found := _spot(phrase, low, of)):

@@ -28,6 +28,8 @@ NOT_OF_STATES = frozenset(
 )
 # what stands before "summit" without naming it
 PLAIN = frozenset(["emergency", "upcoming", "next", "last", "recent", "planned", "annual", "first", "second", "third", "two-day", "three-day", "special", "regional", "international", "historic", "crucial", "key", "major", "global", "informal", "forthcoming", "previous", "earlier", "virtual", "trilateral", "extraordinary"])  # fmt: skip
+# who holds a meeting of many states
+HELD_BY = frozenset(["ministers", "foreign ministers", "leaders", "finance ministers", "defense ministers", "defence ministers", "heads", "chiefs", "members", "heads of state", "diplomats"])  # fmt: skip
 DEFINITE = frozenset(["the", "this", "that", "its", "their", "our", "both", "these"])
 
 # kinds that are only other words for one another
@@ -135,9 +137,13 @@ class Texts:
 
     def meeting(self, phrase: Phrase, day: dt.date | None) -> tuple[Referent, ...]:
         """A summit or conference called by its body, place or nothing: "the AU summit", "Cairo summit", "the summit"."""
-        label = " ".join(word.text for word in phrase.words)
+        label = " ".join(word.text for word in phrase.words).replace(" - ", "-")
         for word in phrase.words[:-1]:
             if word.tag == "ORG" and word.value[0][0] == "organization":
+                if any(other.tag == "NAME" for other in phrase.words[:-1]):
+                    return (
+                        self._summit(phrase, label, None, day),
+                    )  # "the EU Indo-Pacific Ministerial Forum"
                 entry = tables.load().organizations[word.value[0][1]]
                 return (self._summit(phrase, label, entry.summit or f"{entry.name} summit", day),)
         places = [word for word in phrase.words[:-1] if word.tag == "PLACE"]
@@ -148,6 +154,17 @@ class Texts:
             return (self._summit(phrase, f"{label} in {there.name}" if there else label, None, day, there),)
         if phrase.det in DEFINITE and self.summits and len(phrase.words) == 1:
             return (self.summits[-1],)
+        return ()
+
+    def ministers(self, phrase: Phrase, day: dt.date | None) -> tuple[Referent, ...]:
+        """A meeting of a body's ministers or leaders: "the G20 foreign ministers' meeting", "a meeting of ASEAN leaders"."""
+        for whose in (phrase.possessor, *(other for link, other in phrase.attached if link == "of")):
+            if whose is None or whose.low not in HELD_BY:
+                continue
+            bodies = [word.text for word in whose.words if word.tag == "ORG"]
+            if bodies:
+                name = " ".join(word.text for word in whose.words).replace(" - ", "-")
+                return (self._summit(phrase, f"{name} {phrase.low}", None, day),)
         return ()
 
     def _summit(
