@@ -46,6 +46,8 @@ class Builder:
             unnamed = other.subject is None and other.link == "part" and other.governor is clause
             if unnamed or ("among", other.subject) in clause.adjuncts:
                 other.subject = clause.subject  # "Among those attending were Xi and Modi"
+            if other.objects and ("among", other.objects[0]) in clause.adjuncts:
+                other.objects[0] = clause.subject  # "Among those sanctioned is Ortega"
 
     def _verbless(self) -> list[Clause]:
         """A headline that leaves out its "is": "Xi in Moscow for talks with Putin"."""
@@ -180,13 +182,16 @@ class Builder:
         progress, frame, last = self.progress, self.progress.frame, self.progress.last
         preposition, progress.preposition = progress.preposition, ""
         if last is None or not (frame.clause is not None or last in frame.waiting or self._participle()):
-            if preposition != "of" or frame.subject is None:  # "the presidents of Ghana and Togo said"
+            if (
+                preposition != "of" or frame.subject is None or category(frame.subject) != "who"
+            ):  # "the presidents of Ghana and Togo said"
                 frame.fronted.append((preposition, phrase))
             return
         if preposition == "including" and last.passive and last.objects:
             last.objects.append(phrase)  # "Documents were signed, including an accord on trade"
         last.add(preposition, phrase)
-        if frame.clause is not None and frame.clause is not last and preposition != "by":
+        stands = last.link == "to" and frame.clause is not None and frame.clause.predicate == "be"
+        if frame.clause is not None and frame.clause is not last and preposition != "by" and not stands:
             frame.clause.add(preposition, phrase)
 
     def _object_of_participle(self, position: int) -> bool:

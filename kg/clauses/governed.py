@@ -134,6 +134,8 @@ def _with(made: Modality, governor: Clause) -> Modality:
 
 def _infinitive(clause: Clause, governor: Clause) -> Modality:
     lemma, verb = governor.predicate, governor.verb
+    if clause.word == "to be":
+        return _with("planned", governor)
     if (
         clause.predicate in PERFORMED
         and lemma in WISHING

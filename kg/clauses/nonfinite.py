@@ -20,22 +20,41 @@ BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise
 
 
 def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
-    """The clause of "to visit", done by whom its governor says; of "to be received", done to him."""
+    """The clause of "to visit" or "to be visited"."""
     clause = _infinitive(group, position, progress)
-    if clause.passive and clause.subject is not None:
-        clause.objects, clause.subject = [clause.subject], None
+    if group.passive and not clause.objects:
+        _suffer(clause, position, progress)
     return clause
 
 
+def _suffer(clause: Clause, position: int, progress: Progress) -> None:
+    """What "to be signed" is done to: the thing before it, or else whoever would do it in the active voice."""
+    before = progress.row.before(position)
+    thing = (
+        progress.row.phrase_before(position) if isinstance(before, Phrase) or is_mark(before, ",") else None
+    )
+    described = thing is not None and category(thing) == "thing"
+    sufferer = thing if described else clause.subject
+    if described and (clause.governor is None or clause.governor.predicate not in OBJECT_CONTROL):
+        clause.word = "to be"  # "the summit, to be held in Peru": it lies ahead, whatever its governor
+    if sufferer is not None:
+        clause.objects.append(sufferer)
+    clause.subject = None
+
+
 def _infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
+    """The clause of an infinitive, done by whom its governor says."""
     before, last, frame = progress.row.before(position), progress.last, progress.frame
     if progress.conjunction and last is not None and last.link == "to" and isinstance(before, Mark):
-        return verb_clause(group, "to", last.word, last.governor, last.subject)
+        same = last.objects[0] if last.passive and last.objects else last.subject
+        return verb_clause(group, "to", last.word, last.governor, same)
     decided, decider = _decided_by(before, position, progress)
     word = decided or _governing(before, last, position, progress)
     waits = frame.clause is None and frame.subject is not None
     if last is None or (waits and last.governor is None):
         if not isinstance(before, Phrase) or before is not frame.subject:
+            return verb_clause(group, "to", word, None, frame.subject)
+        if progress.row.finite_later(position):  # "The summit to be held in Peru ends on Monday"
             return verb_clause(group, "to", word, None, frame.subject)
         link = "headline" if frame.kind == "main" else frame.kind  # "Were Turkey to leave NATO, ..."
         frame.clause = verb_clause(group, link, frame.word or word, frame.governor, frame.subject)

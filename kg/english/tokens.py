@@ -56,6 +56,8 @@ def tokens(text: str, begin: int, end: int) -> list[Token]:
         if word.isalpha():  # most words; they have neither currency signs nor apostrophes
             found.append(Token(word, word.lower(), first, last))
             continue
+        if word == "-" and text[first - 1 : first].isspace() and text[last : last + 1].isspace():
+            word = "–"  # a dash, not a hyphen
         tag = "" if CURRENCIES.isdisjoint(word[:4]) else "NUM"
         found.append(Token(word, word.lower().replace("’", "'"), first, last, tag))
     return found

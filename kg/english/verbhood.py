@@ -119,7 +119,7 @@ def _gerund(left: str, right: str) -> bool:
 def _present(words: list[Token], position: int, left: str, right: str) -> bool:
     """A form like "hold" or "holds", after what may be its subject or a verb beside it."""
     if left in ("WH", "PRON"):
-        return True
+        return before_low(words, position) not in ("when", "where", "how", "why") or right in OBJECT
     if left in ("CC", ","):
         adverb = left == "CC" and words[position - 1].tag == "ADV" and right in OBJECT - {"ADJ"}
         return adverb or _parallel(words, position, right)  # "and deeply regrets the loss"
@@ -265,6 +265,12 @@ def _may_head(words: list[Token], position: int) -> bool:
     if "Z" in word.forms:
         return not several and word.low not in COMPOUNDING
     return "B" in word.forms and several
+
+
+def before_low(words: list[Token], position: int) -> str:
+    """The nearest word before that is no adverb, as it is looked up."""
+    before = before_adverbs(words, position)
+    return before.low if before else ""
 
 
 def before_adverbs(words: list[Token], position: int) -> Token | None:
