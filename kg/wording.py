@@ -161,7 +161,8 @@ def without_abbreviations(words: list[Token]) -> list[Token]:
                 if end
                 else []
             )
-            if end and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
+            told = result[-1].tag in ("NAME", "LEADER") and any(word.tag == "COUNTRY" for word in inside)
+            if end and not told and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
                 position = end + 1
                 position += _completes(result, words, position)
                 continue

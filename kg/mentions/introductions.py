@@ -92,12 +92,12 @@ class Introductions:
 
     def _unfit(self, role: Token, around: list[Token], of: str | None) -> bool:
         """Posts that are no offices between states: of teams, of firms and societies."""
+        if role.low in CLERGY:
+            return of != "VAT"
         if of is None:
             return False
-        return (
-            role_of(role)[0].office in UNFIT
-            or (role.low in CLERGY and of != "VAT")
-            or any(word.tag == "ORG" and _private(word) and body(word) == of for word in around)
+        return role_of(role)[0].office in UNFIT or any(
+            word.tag == "ORG" and _private(word) and body(word) == of for word in around
         )
 
     def _introduce(self, name: str, offices: list[Office], begin: int, end: int, clue: Clue) -> Person:

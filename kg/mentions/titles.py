@@ -122,9 +122,10 @@ class Titles(NamesFirst, Counterparts):
 
     def _another(self, words: list[Token], position: int, joint: int) -> bool:
         """Whether a second title has a holder of another state: "the Soviet leader and President Reagan"."""
-        of = land(words[position - 1]) if position else None
+        of = role_of(words[position])[0].of or (land(words[position - 1]) if position else None)
         name = words[joint + 2]
-        known = self.people.land_of_title(name.text, role_of(words[joint + 1])[0].office)
+        own = of_name(words, joint + 3)
+        known = own[0] if own else self.people.land_of_title(name.text, role_of(words[joint + 1])[0].office)
         return of is not None and known is not None and known != of and name.tag in ("NAME", "LEADER")
 
     def _to_name(
