@@ -14,7 +14,6 @@ from kg.clauses.words import (
     STATES,
     SUFFER,
     THREATS,
-    VOWS,
 )
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
@@ -49,7 +48,7 @@ def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
         elif _met(clause):
             made.append(told("menace", speaker, list(clause.objects), clause, saying))
         if _menaces(clause, saying, speaker):
-            made.append(told("menace", speaker, _reached(clause), clause, saying))
+            made.append(told("menace", speaker, reached(clause), clause, saying))
     return made
 
 
@@ -89,7 +88,7 @@ def reaches(clauses: list[Clause]) -> None:
         ):
             governor.add("to do", target)
         if governor.predicate in THREATS and clause.predicate not in HARMLESS:
-            for phrase in _reached(clause):
+            for phrase in reached(clause):
                 governor.add("doing to", phrase)
 
 
@@ -136,7 +135,7 @@ def _so_called(clause: Clause) -> None:
     governor.objects += called
 
 
-def _reached(clause: Clause) -> list[Phrase]:
+def reached(clause: Clause) -> list[Phrase]:
     """Whom an act is done to: its objects, and who stands after "on", "against", "at", "with"."""
     after = [
         phrase for preposition, phrase in clause.adjuncts if preposition in ("on", "against", "with", "at")
@@ -246,23 +245,6 @@ def _menaces(clause: Clause, saying: Clause, speaker: Phrase) -> bool:
     ):
         return False
     return bool(lands(speaker) & lands(clause.subject))
-
-
-def vows(clauses: list[Clause]) -> list[Clause]:
-    """ "X vowed to destroy Y", "X warned of an attack on Y": harm that is promised."""
-    made = []
-    for clause in clauses:
-        governor = clause.governor
-        if (
-            clause.link != "to"
-            or governor is None
-            or governor.subject is None
-            or governor.predicate not in VOWS
-        ):
-            continue
-        if clause.verb is not None and not clause.verb.negated and clause.predicate in HARMFUL | REVENGE:
-            made.append(told("menace", governor.subject, _reached(clause), clause, governor))
-    return made
 
 
 def lands(phrase: Phrase) -> set[str]:

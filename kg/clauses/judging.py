@@ -4,13 +4,21 @@ from collections.abc import Iterator
 
 from kg.clauses.claims import lands, told
 from kg.clauses.clause import Clause
+from kg.clauses.menacing import doing
 from kg.clauses.speaking import voice
 from kg.clauses.words import CONSEQUENCES, DUTIES, ENDING, HARM, MISDEEDS, RESPONDING, SHARPLY
 from kg.mentions.deeds import owner
 from kg.mentions.phrases import Phrase
 
 CHARGES = frozenset(["allegation", "accusation", "claim", "charge"])
-CONDITIONS = frozenset(["if", "unless", "should"])
+NAMING = frozenset(["call", "describe", "term", "label", "brand", "see", "denounce", "condemn"])
+# what makes a name an accusation: "illegal", "aggression"
+DARK = frozenset("""aggression aggressive provocation provocations provocative terrorism interference bullying crime crimes criminal
+    violation violations violating threat threats threatening unilateral illegal unlawful unjust unfair unjustified unprovoked hostile
+    coercion coercive economic-coercion blackmail slander meddling belligerence hegemony hegemonic imperialism imperialist
+    genocide massacre incursion incursions intrusion intrusions reckless dangerous destabilizing destabilising false baseless
+    groundless militarism expansionism brutal brutality lies abuse abuses hypocrisy double-standard occupation
+    disrespectful irresponsible""".split())  # fmt: skip
 FOLLOWING = frozenset(["follow", "come", "ensue"])
 MODALS = frozenset(["will", "would", "shall"])
 
@@ -21,8 +29,8 @@ def judgements(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause
     for clause in clauses:
         if clause.kind == "noun":
             made += _charge(clause, clauses)
-        elif clause.predicate == "warn" and clause.subject is not None:
-            made += _warned(clause, clauses)
+        elif clause.word == "what" and clause.predicate in NAMING and clause.subject is not None:
+            made += _so_called(clause)
         saying = sayings.get(id(clause))
         speaker = voice(saying) if saying is not None else None
         if saying is None or speaker is None or not lands(speaker) or clause.verb is None:
@@ -30,6 +38,16 @@ def judgements(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause
         if clause.link not in ("rel", "sub"):
             made += _judged(clause, saying, speaker, clauses)
     return made
+
+
+def _so_called(clause: Clause) -> Iterator[Clause]:
+    """ "In answer to what it called US aggression": the name that somebody gives a deed blames its doer."""
+    assert clause.subject is not None
+    named = [*clause.objects, *(phrase for word, phrase in clause.adjuncts if word == "as")]
+    for phrase in named[-1:]:
+        dark = {phrase.low, *(word.low for word in phrase.words)} & DARK
+        if dark and _whose(phrase) and not _whose(phrase) & lands(clause.subject):
+            yield told("claim", clause.subject, [phrase], clause, clause)
 
 
 def _judged(clause: Clause, saying: Clause, speaker: Phrase, clauses: list[Clause]) -> Iterator[Clause]:
@@ -53,7 +71,7 @@ def _judged(clause: Clause, saying: Clause, speaker: Phrase, clauses: list[Claus
         yield told("claim", speaker, [subject], clause, saying)
     elif clause.predicate in FOLLOWING and verb.modal in MODALS and subject.low in CONSEQUENCES:
         yield from (
-            told("menace", speaker, [other], clause, saying) for other in _doing(clause, clauses, speaker)
+            told("menace", speaker, [other], clause, saying) for other in doing(clause, clauses, speaker)
         )
     elif clause.predicate in RESPONDING and verb.modal in MODALS and lands(subject) & lands(speaker):
         yield from _response(clause, saying, speaker)
@@ -64,19 +82,6 @@ def _neglected(clause: Clause) -> bool:
     governor = clause.governor
     refused = clause.link == "to" and governor is not None and governor.predicate in ("refuse", "fail")
     return refused or (clause.verb is not None and clause.verb.negated and clause.link != "to")
-
-
-def _doing(clause: Clause, clauses: list[Clause], speaker: Phrase) -> Iterator[Phrase]:
-    """Those whose doing is the condition of a clause: "if Russia attacked"."""
-    for other in clauses:
-        if other.link == "sub" and other.word in CONDITIONS and other.subject is not None:
-            near = clause in (other.governor, other.governor.governor if other.governor else None)
-            if (
-                (near or other.end < clause.begin)
-                and lands(other.subject)
-                and not lands(other.subject) & lands(speaker)
-            ):
-                yield other.subject
 
 
 def _passive(clause: Clause, saying: Clause, speaker: Phrase) -> Iterator[Clause]:
@@ -115,22 +120,6 @@ def _charge(clause: Clause, clauses: list[Clause]) -> Iterator[Clause]:
             continue
         if 0 < subject.begin - clause.end < 12 and not lands(subject) & lands(clause.subject):
             yield told("claim", clause.subject, [subject], other, other, "actual")
-
-
-def _warned(clause: Clause, clauses: list[Clause]) -> Iterator[Clause]:
-    """ "Warned of consequences if Kyiv signed", "that it would act unless Kyiv left": whoever would do it is threatened."""
-    speaker = clause.subject
-    assert speaker is not None
-    harm = any(preposition == "of" and phrase.low in CONSEQUENCES for preposition, phrase in clause.adjuncts)
-    said = [
-        other
-        for other in clauses
-        if other.governor is clause and other.link == "that" and other.subject is not None
-    ]
-    own = [other for other in said if other.subject is not None and lands(other.subject) & lands(speaker)]
-    for holder in [clause] if harm else own:
-        for other in _doing(holder, clauses, speaker):
-            yield told("menace", speaker, [other], clause, clause)
 
 
 def _whose(phrase: Phrase) -> set[str]:

@@ -1,10 +1,12 @@
 """Clauses in; the same clauses with modality, tense and speaker out: did it happen, will it, might it, did it not."""
 
 from kg.clauses.asserted import own, worse
-from kg.clauses.claims import claims, reaches, vows
+from kg.clauses.claims import claims, reaches
 from kg.clauses.clause import Clause
 from kg.clauses.governed import above, below
 from kg.clauses.judging import judgements
+from kg.clauses.menacing import menaces
+from kg.clauses.recipients import recipients
 from kg.clauses.speaking import speakers
 from kg.clauses.voicing import voiced
 from kg.clauses.words import SUBORDINATE
@@ -22,11 +24,12 @@ def settle(clauses: list[Clause], question: bool) -> None:
         _settle(clause, done, 0, conditional)
     voiced(clauses, sayings)
     reaches(clauses)
+    recipients(clauses)
     if question:
         for clause in clauses:
             if not clause.quoted or clause.governor is None:
                 clause.modality = worse(clause.modality, "possible")
-    clauses += claims(clauses, sayings) + vows(clauses) + judgements(clauses, sayings)
+    clauses += claims(clauses, sayings) + menaces(clauses) + judgements(clauses, sayings)
 
 
 def _settle(clause: Clause, done: set[int], depth: int, conditional: set[int]) -> None:

@@ -237,5 +237,5 @@ ENDING = frozenset(
 RESPONDING = frozenset("respond react answer".split())
 SHARPLY = frozenset("""forcefully decisively firmly strongly accordingly harshly resolutely proportionately sharply immediately
     kind swiftly crushingly reciprocally force""".split())  # fmt: skip
-CONSEQUENCES = frozenset("""consequence consequences retaliation repercussions reprisals sanctions war response action attack
+CONSEQUENCES = frozenset("""tariff tariffs duty duties sanction strike embargo invasion consequence consequences retaliation repercussions reprisals sanctions war response action attack
     attacks strikes force measures countermeasures punishment price escalation""".split())  # fmt: skip

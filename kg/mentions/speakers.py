@@ -1,7 +1,5 @@
 """A row of units in; who speaks in it out: the speaker of its quotations, the author of a statement, a transcript's turn."""
 
-import itertools
-
 from kg.clauses.words import SPEECH
 from kg.english.tokens import Token
 from kg.mentions.discourse import Discourse
@@ -25,6 +23,7 @@ class Speakers:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
         self.open = False
+        self.opener: Person | None = None  # whose turn came first in a transcript
 
     def headline(self, words: list[Token]) -> None:
         """The author of a text whose headline names one."""
@@ -43,16 +42,20 @@ class Speakers:
 
     def turn(self, words: list[Token], first: bool) -> None:
         """A transcript's turn: "President of Russia Vladimir Putin: Mr President, ..."."""
-        for word, after in itertools.pairwise(words):
+        for position, word in enumerate(words[:6]):
+            after = _past_brackets(words, position + 1)
             if (
                 word.tag == "PERSON"
-                and after.low == ":"
+                and after == ":"
                 and word.value.political
                 and (first or self.discourse.addressee is not None)
             ):
-                others = [person for person in reversed(self.discourse.persons) if person is not word.value]
+                self.opener = self.opener or word.value
+                others = [person for person in self.discourse.persons if person is not word.value]
                 self.discourse.author = word.value
-                self.discourse.addressee = others[0] if others else None
+                self.discourse.addressee = max(others, key=others.count) if others else None
+                if self.opener is not word.value:
+                    self.discourse.addressee = self.opener
                 return
 
     def mark(self, row: list[Unit], first: bool) -> None:
@@ -119,3 +122,14 @@ def _state(unit: Unit) -> str | None:
     spoken = unit.head.tag in ("ORG", "COUNTRY", "SEAT", "ROLE", "PLACE") or unit.low in VOICES
     found = next((of for word in owners if word.tag != "ROLE" and (of := body(word))), None)
     return found if spoken and is_state(found) else None
+
+
+def _past_brackets(words: list[Token], position: int) -> str:
+    """The word at this place, or after a remark in brackets: "Elbegdorj (retranslated):"."""
+    if position < len(words) and words[position].low == "(":
+        close = next(
+            (i for i, word in enumerate(words[position : position + 6], position) if word.low == ")"),
+            position,
+        )
+        position = close + 1
+    return words[position].low if position < len(words) else ""
