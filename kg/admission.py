@@ -24,6 +24,7 @@ PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 NAMED = re.compile(r"""\s+(?!(?:on|to|after|before|and|but|earlier|late|later|last|this|that|today|yesterday|early|again|about|from|over|while|when|for|[A-Z][a-z]+day)\b)[\w“"'‘]""")  # fmt: skip
 SPEAKING = frozenset(["speak", "talk", "converse"])
 PREPARING = frozenset(["prepare", "arrange", "work", "pave", "push", "press", "call", "thank", "praise", "wait", "hope"])  # fmt: skip
+MISSIONS = frozenset(["mission", "embassy", "consulate", "ambassador", "pavilion", "border", "high commission", "base"])  # fmt: skip
 WIRES = frozenset(["phone", "telephone", "video", "link", "videolink", "videoconference", "conference", "call", "hotline"])  # fmt: skip
 # after "called on Modi": what he is to do, not what the caller wants there
 APPEAL = re.compile(r"""[^.;]{0,80}?(?:\bto (?!(?:discuss|offer|convey|present|deliver|bid|pay|brief|express|the|a|his|her|their)\b)[a-z]|\bfor\b|\bnot to\b|[“"])""")  # fmt: skip
@@ -96,6 +97,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "signs" and _agreed_to_do(match, article))
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
+        or (relation == "visits" and _not_there(match, article))
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
         or (
             relation == "meets"
@@ -168,6 +170,15 @@ def _prepared(match: Match) -> bool:
     clause, subject = match.clause, match.entry.pattern.subject
     governor = clause.governor if clause.kind == "noun" and clause.link == "for" else None
     return governor is not None and governor.predicate in PREPARING and subject is not None and subject.many
+
+
+def _not_there(match: Match, article: Article) -> bool:
+    """Whether the place is a mission of the state elsewhere, or belongs to what somebody "is to" do."""
+    clause, host = match.clause, match.phrases.get("host")
+    if host is None:
+        return False
+    going = clause.predicate == "be" and clause.kind == "verb" and clause.end < host.begin
+    return host.low in MISSIONS or (going and " to " in article.text[clause.end : host.begin])
 
 
 def _elsewhere(match: Match) -> bool:

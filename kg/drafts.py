@@ -75,6 +75,8 @@ def _drafts(
             continue
         if "apart" in options and not _apart(one, other):
             continue
+        if relation == "meets" and _side_by_side(match, consequence, one, other):
+            continue
         if relation in HOSTILE and modality == "actual" and (speaker := _accuser(clause, one)):
             if admissible("accuses", speaker, one):
                 made.append(
@@ -188,6 +190,13 @@ def _apart(one: Referent, other: Referent) -> bool:
     """Whether two leaders are of two states, as far as their offices tell."""
     sides = [who.country for who in (one, other) if isinstance(who, Person)]
     return len(sides) == 2 and None not in sides and sides[0] != sides[1]
+
+
+def _side_by_side(match: Match, consequence: Consequence, one: Referent, other: Referent) -> bool:
+    """Whether two of one state met somebody else: "Li Qiang and Zhao Leji met with Castro"."""
+    clause = match.clause
+    partner = bool(clause.objects) or any(preposition == "with" for preposition, _ in clause.adjuncts)
+    return len(consequence.slots) == 1 and partner and state(one) == state(other)
 
 
 def _accuser(clause: Clause, doer: Referent) -> Referent | None:

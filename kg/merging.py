@@ -1,5 +1,7 @@
 """Drafts of facts in, as often as they were told; each fact once out, with the date that any telling of it gives."""
 
+import datetime as dt
+
 from kg.admission import RECALLS, state
 from kg.clauses.clause import Clause
 from kg.clauses.timing import agree, inside, narrower
@@ -58,12 +60,17 @@ def merged(found: list[Draft]) -> list[Draft]:
         first.evidence += [e for e in draft.evidence if e not in first.evidence]
         first.qualifiers = draft.qualifiers | first.qualifiers
         first.loose = first.loose and draft.loose
+        if draft.relation == "visits" and draft.date and first.date and not agree(draft.date, first.date):
+            first.date = min(first.date, draft.date, key=lambda date: date.start)
         if (
             draft.date is not None
             and first.date is not None
             and (_closer(draft.date, first.date) or (first.date.end is None and draft.date.end))
         ):
             first.date = draft.date
+    for draft in kept:
+        if draft.loose and draft.relation == "phones" and _on_visit(draft, kept):
+            draft.relation = "meets"
     kept = [draft for draft in kept if not _fulfilled(draft, kept) and not _settled(draft, kept)]
     for draft in kept:
         draft.evidence.sort(key=lambda e: (e.begin, e.rule))
@@ -79,6 +86,8 @@ def _closer(one: DateSpan, other: DateSpan) -> bool:
 
 def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:
     """Whether what was planned is told as done, too, and can be done but once."""
+    if plan.modality == "planned" and plan.relation == "visits" and plan.date is None:
+        return any(_under_way(done) and _joins(plan, done) for done in kept)
     if plan.modality != "planned" or plan.relation not in ONCE:
         return False
     return any(
@@ -89,6 +98,37 @@ def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:
         and not _old(done)
         for done in kept
     )
+
+
+def _under_way(visit: Draft) -> bool:
+    """Whether a visit is told as going on or just begun."""
+    if visit.relation != "visits" or visit.modality != "actual" or visit.date is None or visit.day is None:
+        return False
+    return _days(visit.date.start, visit.day.isoformat()) <= STAY
+
+
+def _on_visit(call: Draft, kept: list[Draft]) -> bool:
+    """Whether one of two who "spoke" was in the other's country then."""
+    sides = [(call.subject, state(call.object)), (call.object, state(call.subject))]
+    return any(
+        other.relation == "visits"
+        and other.modality == "actual"
+        and (other.subject, other.object) in sides
+        and other.date is not None
+        and call.date is not None
+        and agree(other.date, call.date)
+        for other in kept
+    )
+
+
+STAY = 4  # days within which two tellings of a visit are of one
+
+
+def _days(one: str, other: str) -> int:
+    """How many days lie between two days; many where one is only a month or a year."""
+    if len(one) != 10 or len(other) != 10:
+        return STAY + 1
+    return abs((dt.date.fromisoformat(one) - dt.date.fromisoformat(other)).days)
 
 
 def _settled(draft: Draft, kept: list[Draft]) -> bool:
@@ -115,7 +155,7 @@ def _likeness(undated: Draft, dated: Draft) -> tuple[bool, str]:
 
 
 def _same(one: Draft, other: Draft) -> bool:
-    if one.relation != other.relation or not agree(one.date, other.date):
+    if one.relation != other.relation or not (agree(one.date, other.date) or _one_stay(one, other)):
         return False
     if one.modality != other.modality:
         return False
@@ -131,6 +171,13 @@ def _same(one: Draft, other: Draft) -> bool:
     if one.date is None and ((_news(one) and _old(other)) or _recall(one) != _recall(other)):
         return False
     return _joins(one, other)
+
+
+def _one_stay(one: Draft, other: Draft) -> bool:
+    """Whether "arrived on Sunday" and "met him in Tokyo on Tuesday" tell of one visit."""
+    if one.relation != "visits" or one.date is None or other.date is None:
+        return False
+    return _days(one.date.start, other.date.start) <= STAY
 
 
 def _news(draft: Draft) -> bool:

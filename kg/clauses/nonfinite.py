@@ -16,7 +16,7 @@ ENACTED = frozenset(
     "order decree law proclamation resolution directive decision decisions measure measures orders regulations".split()
 )
 ENACTING = frozenset("sign issue adopt pass approve announce enact publish unveil back endorse take".split())
-BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise", "suspect", "prevent", "stop", "ban", "bar"])  # fmt: skip
+BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise", "suspect", "prevent", "stop", "ban", "bar", "congratulate"])  # fmt: skip
 
 
 def infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
@@ -163,7 +163,7 @@ def _after_preposition(group: VerbGroup, progress: Progress) -> Clause:
         and last.passive
         and word in ("for", "of", "from", "before", "after", "while", "upon")
     )
-    blamed = last is not None and last.predicate in BLAMING and word in ("for", "of", "from")
+    blamed = last is not None and last.predicate in BLAMING and word in ("for", "of", "from", "on")
     if last is not None and last.objects and (suffered or blamed):
         clause.subject = last.objects[0]
     if clause.subject is None or frame.clause is None:

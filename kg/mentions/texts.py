@@ -140,7 +140,7 @@ class Texts:
         label = " ".join(word.text for word in phrase.words).replace(" - ", "-")
         for word in phrase.words[:-1]:
             if word.tag == "ORG" and word.value[0][0] == "organization":
-                if any(other.tag == "NAME" for other in phrase.words[:-1]):
+                if any(other.capital and other.tag != "ORG" for other in phrase.words[:-1]):
                     return (
                         self._summit(phrase, label, None, day),
                     )  # "the EU Indo-Pacific Ministerial Forum"
@@ -161,10 +161,11 @@ class Texts:
         for whose in (phrase.possessor, *(other for link, other in phrase.attached if link == "of")):
             if whose is None or whose.low not in HELD_BY:
                 continue
-            bodies = [word.text for word in whose.words if word.tag == "ORG"]
+            bodies = [word for word in whose.words if word.tag == "ORG"]
             if bodies:
                 name = " ".join(word.text for word in whose.words).replace(" - ", "-")
-                return (self._summit(phrase, f"{name} {phrase.low}", None, day),)
+                series = f"{bodies[0].value[0][1]} {whose.low} meeting"
+                return (self._summit(phrase, f"{name} {phrase.low}", series, day),)
         return ()
 
     def _summit(
