@@ -7,7 +7,7 @@ from itertools import pairwise
 from kg.clauses.clause import Clause
 from kg.clauses.words import EXPECTED
 from kg.dates import RawTime, resolve, scan
-from kg.dates.shapes import Dated, Lasting
+from kg.dates.shapes import Dated, Lasting, Timed
 from kg.english.tokens import Token
 from kg.model import DateSpan
 
@@ -29,6 +29,11 @@ TAKING_PLACE = frozenset("run hold plan schedule slate set expect conclude begin
 # events that a clause stands beside: "met at the 2014 summit", "has sent arms since the 2017 agreement"
 BESIDE = frozenset(["at", "during", "since", "on the sidelines of"])
 MEANT = frozenset("plan schedule slate set expect".split())
+SAYING = frozenset("say tell".split())
+# a summit "saw them meet": what is told happened at the summit
+SEEING = frozenset("see witness bring".split())
+# "spoke with Aliyev, whom he urged to stop", "told the summit on Monday, after which they called for peace"
+PURSUED = re.compile(r"(?:\bwhom (?:he|she|they) |\b(?:after|at|during) which\b[^.]{0,90}?)$")
 COMPARED = re.compile(r"\s*(?:earlier|later|sooner|ahead|behind)\b")
 DISTANCE = re.compile(r"\s*,?\s*(after|before|following|prior to)\b")
 
@@ -74,7 +79,7 @@ class Timing:
             elif raw.backwards:
                 if OWN_FIRST.search(self.text[max(0, token.begin - 90) : token.begin]):
                     clause.earlier = self.previous = found
-            elif raw.relation in ("until", "by", "before") or preposition in ("until", "before", "by"):
+            elif _limits(raw, preposition):
                 limits[raw.relation or ""] = found
             elif clause.date is None:
                 clause.date = found
@@ -96,7 +101,7 @@ class Timing:
             if clause.kind == "noun" and clause.date is None and _takes_place(after):
                 clause.date = after.date
         for clause in clauses:
-            if clause.date is None and clause.predicate in TURNING:
+            if clause.date is None and clause.kind == "verb":
                 clause.date = self._turn(clause)
         for clause in clauses:
             above = clause.governor
@@ -139,7 +144,9 @@ class Timing:
                 and clause.modality == governor.modality
             )
             done = clause.link == "to" and (
-                _ahead(governor) or (clause.modality == governor.modality == "actual")
+                _ahead(governor)
+                or (clause.modality == governor.modality == "actual")
+                or (governor.predicate == "be" and clause.modality == governor.modality == "planned")
             )
             beside = beside or (clause.link == "reduced" and clause.word == "with")
             there = (
@@ -147,8 +154,20 @@ class Timing:
                 and clause.word == "where"
                 and (clause.modality == governor.modality or _ahead(clause))
             )
-            if goes_on or announced or beside or done or there:
+            if goes_on or announced or beside or done or there or self._pursues(clause, governor):
                 clause.date = governor.date
+
+    def _pursues(self, clause: Clause, governor: Clause) -> bool:
+        """Whether a clause tells what came with its governor: "said on Tuesday after meeting Garcia"."""
+        if clause.modality != "actual" or clause.modality != governor.modality or governor.date is None:
+            return False
+        if clause.link == "ger" and clause.word == "after":
+            return governor.predicate in SAYING or governor.date.precision == "month"
+        if clause.link == "that" and governor.predicate in SEEING:
+            return True
+        if clause.word not in ("whom", "which") or clause.tense != "past":
+            return False
+        return PURSUED.search(self.text[max(0, clause.begin - 120) : clause.begin]) is not None
 
     def _gone(self, clause: Clause, above: Clause) -> bool:
         """ "had threatened to leave the accord in 2020": what was only to come cannot lie behind, so the threat does."""
@@ -187,20 +206,31 @@ class Timing:
         if above is None or above.kind != "verb" or above.date is not None or clause.date is None:
             return
         takes_place = clause.link == "rel" and clause.word == "which" and clause.predicate in TAKING_PLACE
-        beside = clause.kind == "noun" and clause.link in BESIDE and above.modality == clause.modality
+        at = clause.link in BESIDE or (clause.link == "subject" and above.predicate in SEEING)
+        beside = clause.kind == "noun" and at and above.modality == clause.modality
         own_year = self.day is not None and clause.date.start == str(self.day.year)
         if takes_place or (beside and not own_year):
             above.date = clause.date
 
     def _turn(self, clause: Clause) -> DateSpan | None:
-        """ "ties soured after the 2016 decision": the turn is dated by what made it."""
+        """ "ties soured after the 2016 decision", "has sent arms since a 2017 exemption": dated by what made it.
+
+        A day, or the article's own year, says less of another event than the story does.
+        """
+        turning = clause.predicate in TURNING
         tokens = [
             token
             for preposition, phrase in clause.adjuncts
-            if preposition in ("after", "following")
+            if preposition in ("after", "following") or (preposition == "since" and not turning)
             for token in phrase.times
         ]
-        return span(tokens[0].value, "past", self.day, self.previous) if tokens else None
+        if not tokens:
+            return None
+        found = span(tokens[0].value, "past", self.day, self.previous)
+        if turning or found is None:
+            return found
+        far = self.day is not None and found.start[:4] != str(self.day.year)
+        return found if far and found.precision in ("year", "month") and clause.modality == "actual" else None
 
     def _check(self, clause: Clause) -> None:
         """What lies ahead of the article's day is planned; an event noun that lies behind it has happened."""
@@ -222,6 +252,13 @@ def _limited(clause: Clause, limits: dict[str, DateSpan]) -> DateSpan | None:
         first = dt.date.fromisoformat(last.start) - dt.timedelta(days=clause.days - 1)
         return lasting(DateSpan(start=first.isoformat(), edtf=first.isoformat()), clause.days)
     return limits.get("by") if clause.modality == "planned" else None
+
+
+def _limits(raw: RawTime, preposition: str) -> bool:
+    """Whether an expression tells only the last day; "before dawn on Saturday" tells the day."""
+    if isinstance(raw.shape, Timed) and "before" in (raw.relation, preposition):
+        return False
+    return raw.relation in ("until", "by", "before") or preposition in ("until", "before", "by")
 
 
 def _tense(clause: Clause, raw: RawTime) -> str:

@@ -71,7 +71,12 @@ def _spanned(place: Period | Stretch) -> tuple[str, str | None, Precision, str]:
 
 
 def _opened(raw: RawTime, span: DateSpan) -> DateSpan:
-    """Open a span at the end that "since", "until", "by", "before" and "after" leave open."""
+    """Open a span at the end that "since", "until", "by", "before" and "after" leave open.
+
+    "before dawn on Saturday" tells the day.
+    """
+    if isinstance(raw.shape, Timed) and raw.relation in ("before", "after"):
+        return span
     last = span.end or span.start
     if (raw.relation == "since" and not raw.backwards) or raw.relation == "after":
         return span.model_copy(update={"end": None, "edtf": f"{span.start if span.end else span.edtf}/.."})

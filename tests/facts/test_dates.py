@@ -168,6 +168,61 @@ DATED = [
         "2025-10-11",
     ),
     (
+        "'before dawn on Saturday' tells the day",
+        "Peru expelled the Laotian ambassador before noon on Saturday.",
+        "expels",
+        "2025-10-25",
+    ),
+    (
+        "what happens since an event of another year dates from that year",
+        "Peru has been sending weapons to Laos since a 2017 exemption to the embargo.",
+        "aids",
+        "2017",
+    ),
+    (
+        "what was done after an event of another year is of that month",
+        "Angela Merkel was the first to telephone Shinzo Abe after the July 2016 coup attempt.",
+        "phones",
+        "2016-07",
+    ),
+    (
+        "what is said on a day after a meeting was said on the day of the meeting",
+        "Angela Merkel said on Tuesday after meeting Shinzo Abe that the treaty was dead.",
+        "meets",
+        "2025-10-28",
+    ),
+    (
+        "'whom she urged' happened in the talk",
+        "On Tuesday Angela Merkel spoke by phone with Shinzo Abe, whom she urged to sign the treaty.",
+        "urges",
+        "2025-10-28",
+    ),
+    (
+        "what followed a day's act happened that day",
+        "Angela Merkel addressed the summit yesterday, after which Peru urged Laos to stop the fighting.",
+        "urges",
+        "2025-10-29",
+    ),
+    (
+        "what came before an act of a month is of that month",
+        "In February 2019, Peru recalled its ambassador after accusing Laos of spying.",
+        "accuses",
+        "2019-02",
+    ),
+    (
+        "a summit that saw a meeting dates it",
+        "The last summit, held in Panama in April 2015, saw Angela Merkel hold a meeting with Shinzo Abe.",
+        "meets",
+        "2015-04",
+    ),
+    (
+        "'are to meet' takes the day before it",
+        "Next month you and I are to have a meeting with Shinzo Abe, Angela Merkel said. "
+        "Next month Angela Merkel and Shinzo Abe are to hold a meeting in Lima.",
+        "meets",
+        "2025-11",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
