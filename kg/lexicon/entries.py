@@ -101,6 +101,13 @@ class Role(Entry):
     alone: bool = True
 
 
+class Portfolio(Entry):
+    """What a minister is minister of ("energy and mines"), and the office that this is ("Energy Minister")."""
+
+    portfolio: str
+    office: str
+
+
 class Treaty(Entry):
     """A named agreement ("Paris Agreement", "New START"); parties as ISO codes or organization names."""
 

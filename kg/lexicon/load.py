@@ -17,6 +17,7 @@ from kg.lexicon.entries import (
     Noun,
     Organization,
     Place,
+    Portfolio,
     Role,
     Summit,
     System,
@@ -89,7 +90,9 @@ def read(data: Path) -> tuple[Lexicon, list[Mistake]]:
     leaders = tables.leaders(bodies)
     tables.refer("leaders.tsv", Leader, ("country",), countries)
     places = tables.places(countries)
-    roles = tables.keyed("roles.tsv", Role, "noun")
+    roles = _with_portfolios(
+        tables.keyed("roles.tsv", Role, "noun"), tables.keyed("portfolios.tsv", Portfolio, "portfolio")
+    )
     tables.refer("roles.tsv", Role, ("of",), bodies)
     nouns = {sort: tables.nouns(sort) for sort in ("state", "treaty", "summit", "system")}
     epithets = tables.keyed("epithets.tsv", Epithet, "word")
@@ -194,6 +197,23 @@ class _Tables:
                     self.wrong("nouns.tsv", line, "noun", f"{noun.noun!r} stands in an earlier line too")
                 found.setdefault(noun.noun, noun)
         return MappingProxyType(found)
+
+
+def _with_portfolios(roles: dict[str, Role], portfolios: Mapping[str, Portfolio]) -> dict[str, Role]:
+    """The roles of the table, and the ministers of every portfolio in each way that newsrooms call them."""
+    found = dict(roles)
+    for entry in portfolios.values():
+        for name in dict.fromkeys((entry.portfolio, entry.portfolio.replace(" and ", " & "))):
+            for noun, plural, office in (
+                (f"{name} minister", f"{name} ministers", entry.office),
+                (f"minister of {name}", f"ministers of {name}", entry.office),
+                (f"minister for {name}", f"ministers for {name}", entry.office),
+                (f"minister of state for {name}", f"ministers of state for {name}", "Minister of State"),
+                (f"{name} cabinet secretary", f"{name} cabinet secretaries", entry.office),
+                (f"cabinet secretary for {name}", f"cabinet secretaries for {name}", entry.office),
+            ):
+                found.setdefault(noun, Role(noun=noun, plural=plural, office=office, kind="minister"))
+    return found
 
 
 def _with_meetings(summits: dict[str, Summit], organizations: Iterable[Organization]) -> dict[str, Summit]:

@@ -148,7 +148,9 @@ def _opens(words: list[Token], position: int, title_case: bool) -> bool:
         nexts = words[position + 1 : position + 3]
         after = nexts[-1] if nexts and nexts[0].low == "-" else (nexts[0] if nexts else None)
         previous = words[position - 1] if position else None
-        titled = bool(previous and (previous.tag == "ROLE" or previous.low in HONORIFICS))
+        titled = bool(
+            previous and (previous.tag == "ROLE" or previous.low in HONORIFICS or previous.low == "'s")
+        )
         return bool(after and after.capital and not after.tag and (titled or word.low in ("al", "el", "bin", "von", "van")) and word.low not in ("la", "de", "y", "den", "do"))  # fmt: skip
     return _candidate(words, position, title_case)
 
