@@ -201,9 +201,16 @@ def _side_by_side(match: Match, consequence: Consequence, one: Referent, other: 
 
 def _accuser(clause: Clause, doer: Referent) -> Referent | None:
     """The foreign actor in whose mouth the clause stands."""
-    if clause.speaker is None or state(doer) in [state(who) for who in clause.speaker.who]:
+    if clause.speaker is None:
         return None
-    speakers = [who for who in clause.speaker.who if isinstance(who, Person | Country | Organization)]
+    readings = (
+        clause.speaker.who,
+        *clause.speaker.others,
+    )  # "Kyiv said": the state that its capital stands for
+    told = ([who for who in one if isinstance(who, Person | Country | Organization)] for one in readings)
+    speakers: list[Referent] = next((list(one) for one in told if one), [])
+    if state(doer) in [state(who) for who in speakers]:
+        return None
     return speakers[0] if len(speakers) == 1 and not _newsroom(speakers[0]) else None
 
 

@@ -206,6 +206,8 @@ def convert(referent: Referent, wanted: str, preposition: str) -> Referent | Non
     kinds = FITTING.get(wanted)
     if kinds is not None:
         return referent if isinstance(referent, kinds) else None
+    if wanted == "Ship":
+        return referent if isinstance(referent, System) and referent.kind == "ship" else None
     if wanted in ("Weapon", "Forces"):
         forces = isinstance(referent, System) and referent.kind == "force"
         arms = (

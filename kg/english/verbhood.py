@@ -233,7 +233,9 @@ def _opened(words: list[Token], position: int) -> bool:
 
 def _after_that(words: list[Token], position: int) -> bool:
     """ "demanded that the United States lift sanctions": the bare form after "that" and its subject."""
-    return any(word.tag == "THAT" or word.low == "that" for word in words[max(0, position - 3) : position])
+    near = words[max(0, position - 3) : position]
+    helped = any(word.lemma in ("help", "let") for word in near)  # "help Russia win its war"
+    return helped or any(word.tag == "THAT" or word.low == "that" for word in near)
 
 
 def _listed(words: list[Token], position: int) -> bool:

@@ -184,6 +184,6 @@ def _check_fact(file: str, rule: Rule, fact: Consequence) -> list[Mistake]:
 GIVES = {
     "Leader": (PERSON,), "Person": (PERSON,), "Country": (STATE,), "Land": (STATE,), "Organization": (BODY,),
     "Treaty": ("Treaty",), "Partnership": ("Treaty", STATE), "Summit": ("Summit",), "Place": ("Place",),
-    "System": ("System",), "Actor": ACTOR, "State": (STATE, BODY), "Envoy": (STATE,), "Forces": ("System",), "Weapon": ("System",),
+    "System": ("System",), "Actor": ACTOR, "State": (STATE, BODY), "Envoy": (STATE,), "Forces": ("System",), "Weapon": ("System",), "Ship": ("System",),
     "Pair": (STATE,), "Parties": (STATE,), "Sides": (STATE,), "Deed": ACTOR, "Whose": ACTOR, "Owned": ACTOR, "Body": (BODY,), "Thing": (),
 }  # fmt: skip

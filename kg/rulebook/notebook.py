@@ -7,7 +7,7 @@ from kg.rulebook.mistakes import Mistake, nearest
 from kg.rulebook.rule import Argument, Consequence, Example, Notebook, Pattern, Rule, Slot
 
 TYPES = ("Leader", "Country", "Land", "Organization", "Treaty", "Partnership", "Summit", "Place", "System", "Actor",
-         "State", "Envoy", "Forces", "Weapon", "Pair", "Person", "Parties", "Sides", "Deed", "Whose", "Owned", "Body", "Thing")  # fmt: skip
+         "State", "Envoy", "Forces", "Weapon", "Ship", "Pair", "Person", "Parties", "Sides", "Deed", "Whose", "Owned", "Body", "Thing")  # fmt: skip
 WORD = re.compile(
     r"\{(?P<slot>\w+):\s*(?P<type>\w+)(?P<many>\+?)\}|<(?P<family>[\w ]+)>|(?P<words>[\w'’|-]+)|(?P<other>\S)"
 )
