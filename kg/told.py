@@ -40,6 +40,12 @@ RELATIONS: dict[str, frozenset[str]] = dict.fromkeys([*ANY, *map(plural, ANY), "
 for _relation, _words in CALLED.items():
     for _word in (*_words, *map(plural, _words)):
         RELATIONS[_word] = RELATIONS.get(_word, frozenset()) | {_relation}
+KIND = frozenset(
+    ["recognizes", "establishesRelations", "withdrawsFrom", "seversRelations", "memberOf", "aids"]
+)
+DECISIONS = frozenset(["decision", "move", "step", "announcement", "gesture"])
+PRAISING = frozenset("""welcome praise hail applaud commend appreciate support back express voice convey laud salute
+    celebrate""".split())  # fmt: skip
 BLAMING = frozenset("""must blame condemn denounce criticize criticise slam blast decry deplore lambast protest regret call describe label
     brand dub term reject dismiss oppose hit lash""".split())  # fmt: skip
 NAMING = frozenset("call describe label brand dub term".split())
@@ -66,7 +72,7 @@ class Told:
 
     def remember(self, made: list[Draft]) -> None:
         """Keep what was read of a clause, if somebody could mind it."""
-        self.acts += [draft for draft in made if draft.relation in CALLED.keys() | QUARRELS]
+        self.acts += [draft for draft in made if draft.relation in CALLED.keys() | QUARRELS | KIND]
 
     def refer(self, clause: Clause) -> None:
         """Say whose deed a clause speaks of, and whom a demand or menace without an address is for."""
@@ -83,6 +89,8 @@ class Told:
         mine = lands(subject)
         if clause.predicate in BLAMING:
             self._blamed(clause, mine)
+        elif clause.predicate in PRAISING:
+            self._praised(clause, mine)
         elif clause.predicate in THREATENING and any(phrase.low in CONSEQUENCES for phrase in clause.objects):
             self._protested(clause, mine, "against")
         elif clause.predicate in LODGING and clause.objects and clause.objects[-1].low in PROTESTS:
@@ -121,6 +129,17 @@ class Told:
         ]
         both = [last.object] if last.relation == "exercisesWith" and not _names(last.object) & mine else []
         return tuple(dict.fromkeys(doers + both))
+
+    def _praised(self, clause: Clause, mine: set[str]) -> None:
+        """ "Welcomed the decision": whose it was, if the article tells of one such only."""
+        doers = {
+            who: None
+            for act in self.acts[-NEAR:]
+            if act.relation in KIND and not _names(who := state(act.subject)) & mine
+        }
+        for phrase in [*clause.objects, *(other for word, other in clause.adjuncts if word == "for")]:
+            if phrase.low in DECISIONS and len(doers) == 1 and _open(phrase, clause):
+                phrase.attached.insert(0, ("by", _standing(phrase, tuple(doers))))
 
     def _protested(self, clause: Clause, mine: set[str], preposition: str) -> None:
         """ "Summoned the US ambassador, lodging a protest over the patrol": with the United States."""

@@ -17,7 +17,7 @@ from kg.clauses.words import (
 )
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
-from kg.mentions.referents import Country, Organization, Referent
+from kg.mentions.referents import Country, Organization, Place, Referent, Summit
 from kg.model import Modality
 
 # whom one asks to come one invites
@@ -57,6 +57,14 @@ def reaches(clauses: list[Clause]) -> None:
     for clause in clauses:
         _reciprocal(clause)
         _blamed_on(clause, clauses)
+        _asked_to_come(clause)
+        if (
+            clause.predicate == "stand"
+        ):  # "stands ready to build a partnership with Peru" is not standing with it
+            below = [other.begin for other in clauses if other.governor is clause and other.link == "to"]
+            clause.adjuncts = [
+                (word, phrase) for word, phrase in clause.adjuncts if not below or phrase.begin < below[0]
+            ]
         _so_called(clause)
         if (
             clause.link == "reduced"
@@ -90,6 +98,17 @@ def reaches(clauses: list[Clause]) -> None:
         if governor.predicate in THREATS and clause.predicate not in HARMLESS:
             for phrase in reached(clause):
                 governor.add("doing to", phrase)
+
+
+def _asked_to_come(clause: Clause) -> None:
+    """ "Asked Modi to the summit" invites him."""
+    goals = [
+        phrase
+        for word, phrase in clause.adjuncts
+        if word == "to" and any(isinstance(who, Summit | Place) for who in phrase.who)
+    ]
+    if clause.predicate == "ask" and clause.objects and goals:
+        clause.predicate = "invite"
 
 
 def _blamed_on(clause: Clause, clauses: list[Clause]) -> None:
