@@ -49,7 +49,10 @@ class Discourse(Posts, Pronouns, Parties):
         if subject:
             people = [who for who in phrase.who if isinstance(who, Person) and who not in self.subjects]
             self.subjects += people
-            self.acting += [who for who in phrase.who if isinstance(who, Country | Organization)]
+            states = tuple(who for who in phrase.who if isinstance(who, Country | Organization))
+            self.acting += states
+            if states:
+                self.doers = states if len(states) > 1 else ()
             if not phrase.who and phrase.low in INSTITUTIONS and phrase.det not in ("a", "an"):
                 self.acting.append(UNTOLD)
             capitals = [

@@ -53,7 +53,10 @@ class Introductions:
         for found, index, clue in self.pending:
             titled = found[index]
             state = titled.person.country or settled(self.lands, clue)
-            if state is None or not is_state(state) or self._taken(titled, state):
+            soldier = (
+                titled.office.kind == "military"
+            )  # an officer named among ministers holds no office with them
+            if state is None or not is_state(state) or soldier or self._taken(titled, state):
                 continue
             told = Office(titled.office.title, state, titled.office.kind, titled.office.former)
             titled.person.country = state

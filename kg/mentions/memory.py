@@ -34,6 +34,8 @@ class Memory:
         self.lands_here: list[str] = []  # the states of this sentence so far
         self.lands_before: list[str] = []  # and those of the sentence before
         self.acting: list[Country | Organization] = []  # the states and bodies that stand as subjects here
+        self.doers: tuple[Referent, ...] = ()  # several states that are the last subject together
+        self.acted_together = False  # whether the subject of the sentence before was several
         self.acted: list[Country | Organization] = []  # and those of the sentence before
         self.lands: list[str] = []
         self.bodies: list[Organization] = []
@@ -59,6 +61,8 @@ class Memory:
             self.before, self.led = list(self.here), list(self.subjects)
         self.since_delegation += 1
         self.crowd = False
+        self.acted_together = bool(self.doers) or (self.acted_together and not self.acting)
+        self.doers = ()
         self.acted = self.acting or self.acted
         self.lands_before = self.lands_here or self.lands_before
         self.here, self.subjects, self.lands_here, self.acting = [], [], [], []
@@ -128,7 +132,9 @@ class Memory:
     def it(self) -> tuple[Referent, ...]:
         """The state that "it" takes up: the last subject of this sentence, the first of the one before, the last one."""
         if not self.subject and self.acting:
-            return self._other_than(self.acting[-1])
+            return self._other_than(self.doers or (self.acting[-1],))
+        if self.doers or (self.acted_together and not self.acting):
+            return self._other_than(self.doers) if self.doers else ()
         subject = self.acting[-1:] or self.acted[:1]
         if subject == [UNTOLD]:
             return ()
@@ -136,12 +142,12 @@ class Memory:
             return (subject[0],)
         return (Country(self.lands[-1]),) if self.lands else ()
 
-    def _other_than(self, doer: Country | Organization) -> tuple[Referent, ...]:
+    def _other_than(self, doers: tuple[Referent, ...]) -> tuple[Referent, ...]:
         """To whom a state does what it does: "Cairo has since sent it weapons"; an earlier subject, else the only other."""
-        earlier = [who for who in (*reversed(self.acting), *self.acted) if who != doer]
+        earlier = [who for who in (*reversed(self.acting), *self.acted) if who not in doers]
         if earlier:
             return (earlier[0],)
-        others = {iso3 for iso3 in self.lands[-8:] if Country(iso3) != doer}
+        others = {iso3 for iso3 in self.lands[-8:] if Country(iso3) not in doers}
         return (Country(others.pop()),) if len(others) == 1 else ()
 
     def partner(self, owner: Person, office: str | None = None) -> Person | None:

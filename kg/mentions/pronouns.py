@@ -67,7 +67,7 @@ class Pronouns(Memory):
         elif word == "our":
             owner.who, owner.others = self.we(phrase.quoted)
         elif word == "their":
-            owner.who, owner.others = self.plural()
+            owner.who, owner.others = self.plural(2, True)
         else:
             owner.who = _blamed(phrase) or self.it()
         if owner.who:
