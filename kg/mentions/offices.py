@@ -154,13 +154,13 @@ def after_role(words: list[Token], after: int, envoy: bool = False) -> tuple[str
 
 
 def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
-    if after >= len(words) or words[after].low not in ("of", "for"):
+    if after >= len(words) or words[after].low not in (("of", "for", "on") if envoy else ("of", "for")):
         return None, after
     index = after + 1
     while index < len(words) and words[index].low in ("the", "our", "government", "of"):
         index += 1
     if index < len(words) and words[index].tag in ("COUNTRY", "ORG", "PLACE", "SEAT"):
-        return None if envoy and words[after].low == "for" else body(words[index]), index + 1
+        return None if envoy and words[after].low in ("for", "on") else body(words[index]), index + 1
     if (
         index < len(words)
         and words[index].low in ("republic", "state", "realm")
@@ -170,7 +170,7 @@ def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
     name = _past_department(words, after + 1)
     if name:
         return None, name
-    if envoy and words[after].low == "for":
+    if envoy and words[after].low in ("for", "on"):
         index = after + 1
         while (
             index < len(words)
