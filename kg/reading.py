@@ -98,7 +98,7 @@ class _Reader:
 
     def _sentence(self, one: Read) -> None:
         inside = self.speakers.open and not one.sentence.first
-        words = one.words = unquoted(one.words, inside)
+        words = one.words = unquoted(without_abbreviations(one.words), inside)
         tag(words)
         mark_thats(words)
         one.row = group(units(words))

@@ -161,14 +161,19 @@ def without_abbreviations(words: list[Token]) -> list[Token]:
                 if end
                 else []
             )
-            told = result[-1].tag in ("NAME", "LEADER") and any(word.tag == "COUNTRY" for word in inside)
-            if end and not told and len(inside) == 1 and inside[0].capital and inside[0].tag != "PERSON":
+            if end and len(inside) == 1 and inside[0].capital and not _office_of(result[-1], inside[0]):
                 position = end + 1
                 position += _completes(result, words, position)
                 continue
         result.append(words[position])
         position += 1
     return result
+
+
+def _office_of(before: Token, inside: Token) -> bool:
+    """Whether the brackets tell whose office somebody holds: "Juan Vidal (Chile)"."""
+    named = before.tag in ("NAME", "LEADER", "PERSON")
+    return inside.tag == "PERSON" or (named and inside.tag in ("COUNTRY", "DEMONYM", "ORG", "PLACE"))
 
 
 def _completes(result: list[Token], words: list[Token], position: int) -> int:
