@@ -15,7 +15,7 @@ from kg.facts import Draft, drafts, fact, merged
 from kg.matches import Match, matches
 from kg.mentions.discourse import Discourse
 from kg.mentions.introductions import Titled
-from kg.mentions.leaders import is_state
+from kg.mentions.offices import is_state
 from kg.mentions.people import People
 from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, units

@@ -51,6 +51,8 @@ class Row:
         index = position - 1
         while index >= 0 and is_kind(self.units[index], "PREP", "TIME"):
             index -= 1
+        while index > 1 and is_mark(self.units[index - 1], "of"):
+            index -= 2  # "after the test of a missile on Sunday"
         if index < 1 or not isinstance(self.units[index], Phrase):
             return False
         return is_mark(self.units[index - 1], *EVENT_OPENERS)

@@ -4,9 +4,8 @@ from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.epithets import COMPASS
-from kg.mentions.leaders import is_state
 from kg.mentions.memory import UNTOLD
-from kg.mentions.offices import body, land
+from kg.mentions.offices import body, is_state, land
 from kg.mentions.parties import Parties, states_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase

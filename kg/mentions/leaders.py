@@ -51,11 +51,6 @@ def parts(name: str) -> tuple[str, ...]:
     )
 
 
-def is_state(of: str) -> bool:
-    """Whether somebody holds an office of a state (its ISO alpha-3 code), not of a body ("PLO")."""
-    return of in tables.load().countries
-
-
 @cache
 def by_family() -> dict[str, tuple[Leader, ...]]:
     """The leaders of the lexicon by family name (folded, lower case)."""

@@ -6,9 +6,11 @@ from collections import Counter
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions.introductions import Titled
+from kg.mentions.nouns import BOTH, NUMBERS
 from kg.mentions.offices import fits, heads, speaks_for
 from kg.mentions.people import People
 from kg.mentions.person import Person
+from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent
 from kg.mentions.texts import Texts
 
@@ -210,6 +212,15 @@ class Memory:
             if len(found) == number:
                 return tuple(reversed(found))
         return ()
+
+    def listed(self, office: str, phrase: Phrase) -> tuple[Referent, ...]:
+        """For "the presidents", without a number: three or more who were subjects of the sentence before."""
+        counted = (
+            any(word.low in NUMBERS or word.low in BOTH for word in phrase.words) or "both" in phrase.det
+        )
+        if counted or len(self.led) < 3 or not all(fits(person, office) for person in self.led):
+            return ()
+        return tuple(self.led)
 
     def states(self, number: int = 2) -> tuple[Referent, ...]:
         """The last two states spoken of, people counting for theirs, else the article's main pair; more: those listed."""

@@ -12,13 +12,14 @@ from kg.mentions.leaders import (
     full_named,
     holders,
     holds,
-    is_state,
     kind_of,
     namesake,
     once_in_office,
     parts,
     same_term,
 )
+from kg.mentions.names import HONORIFICS
+from kg.mentions.offices import is_state
 from kg.mentions.person import Office, Person
 
 
@@ -170,7 +171,11 @@ class People:
         have = set(parts(person.name)) | {part for seen in person.seen for part in parts(seen)}
         if person.leader:
             have |= {part for alias in person.leader.aliases for part in parts(alias)}
-        return set(words) <= have or (len(words) > 1 and set(parts(person.name)) <= set(words))
+        if set(words) <= have:
+            return True
+        name = parts(person.name)
+        fuller = len(words) > 1 and set(name) <= set(words)
+        return fuller and (len(name) < 2 or name[0] == next((w for w in words if w not in HONORIFICS), ""))
 
     def _agrees(self, person: Person, office: Office | None) -> bool:
         if office is None or office.of is None or person.country is None:

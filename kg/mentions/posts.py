@@ -188,7 +188,7 @@ class Posts(Epithets):
             or "the" in phrase.det
         )
         if numbered:
-            phrase.who = self.together(office, number_in(phrase))
+            phrase.who = self.listed(office, phrase) or self.together(office, number_in(phrase))
 
 
 def number_in(phrase: Phrase) -> int:
