@@ -8,7 +8,7 @@ from kg.clauses.nonfinite import gerund, infinitive, is_reduced, reduced, shared
 from kg.clauses.row import Row
 from kg.clauses.words import CLAUSAL
 from kg.english.tokens import Token
-from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_mark
+from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_kind, is_mark
 
 BREAKS = frozenset([";", ":", "--", "—", "–"])
 OPEN, CLOSE = frozenset(["“", "‘"]), frozenset(["”"])
@@ -107,13 +107,30 @@ class Builder:
             return False
         return len(self.progress.frames) > 1 and is_mark(self.row.before(position - 1), ",")
 
+    def _after_comma(self, position: int) -> bool:
+        """Whether a time, with its preposition, stands right after a comma."""
+        before = self.row.before(position - 1 if is_kind(self.row.before(position), "PREP") else position)
+        return is_mark(before, ",")
+
+    def _of_second(self, position: int) -> bool:
+        """Whether a time stands right after "and" and before another verb: "met Xi and on Sunday flew to Rome"."""
+        before = self.row.before(position - 1 if is_kind(self.row.before(position), "PREP") else position)
+        after = self.row.after(position)
+        told = is_finite(after) or (isinstance(after, Phrase) and self.row.verb_follows(position + 1))
+        return is_kind(before, "CC") and told
+
     def _time(self, token: Token, position: int) -> None:
         """Hang a time on the clause that it dates, or keep it for the verb to come."""
         progress, frame, last = self.progress, self.progress.frame, self.progress.last
         if self._of_next(position):
             progress.frames[0].times.append((progress.preposition, token))
             return
+        if progress.conjunction and self._of_second(position):
+            frame.times.append((progress.preposition, token))
+            return
         holder = last
+        if last is not None and last.link == "reduced" and self._after_comma(position):
+            holder = frame.clause  # "held a drill, called Sea Wolf, on Sunday"
         if last is None or (frame.clause is not None and last.begin < frame.clause.begin):
             holder = frame.clause
         visiting = progress.comma and any(preposition == "on" for preposition, _ in frame.fronted)

@@ -8,6 +8,7 @@ from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, is_mark
 from kg.mentions.referents import Country, Organization
 
+NAMING = frozenset(["call", "name", "dub", "entitle", "title", "codename", "nickname", "style"])
 # verbs whose object did what follows "for", "of", "from": "accused Moscow of invading"
 DISMISSING = frozenset(["tell", "give", "order", "ask", "instruct"])
 LEAVING = frozenset(["leave", "quit", "depart", "pack", "follow"])
@@ -33,7 +34,8 @@ def _suffer(clause: Clause, position: int, progress: Progress) -> None:
     thing = (
         progress.row.phrase_before(position) if isinstance(before, Phrase) or is_mark(before, ",") else None
     )
-    described = thing is not None and category(thing) == "thing"
+    copula = progress.last is not None and progress.last.predicate == "be"  # "is due to be sworn in"
+    described = thing is not None and category(thing) == "thing" and not copula
     sufferer = thing if described else clause.subject
     if described and (clause.governor is None or clause.governor.predicate not in OBJECT_CONTROL):
         clause.word = "to be"  # "the summit, to be held in Peru": it lies ahead, whatever its governor
@@ -215,6 +217,10 @@ def is_reduced(position: int, progress: Progress) -> bool:
 
 def _reduced_after_comma(position: int, progress: Progress) -> bool:
     row, frame, single = progress.row, progress.frame, len(progress.frames) == 1
+    verb, named = row.units[position], row.phrase_before(position)
+    naming = isinstance(verb, VerbGroup) and verb.lemma in NAMING and isinstance(row.after(position), Phrase)
+    if naming and frame.clause is not None and named is not None and category(named) == "thing":
+        return True  # "held a drill, called Sea Wolf, ..."
     after = row.after(position)
     objectless = not isinstance(after, Phrase)
     waits = single and frame.kind == "main" and frame.clause is None and frame.subject is not None
