@@ -15,10 +15,18 @@ def stops(nouns: list[Clause], clauses: list[Clause]) -> list[Clause]:
     for verb in clauses:
         if verb.kind != "verb" or verb.passive or verb.predicate not in TAKING | HOLDING:
             continue
-        journey = journeys.get(id(verb.subject))
+        journey = journeys.get(id(verb.subject)) or _around(verb.subject, nouns)
         if journey is not None:
             made += _stops(journey, verb, nouns)
     return made
+
+
+def _around(place: Phrase | None, nouns: list[Clause]) -> Clause | None:
+    """The journey of which a place is told: "a tour of Africa that includes Gabon"."""
+    for clause in nouns if place is not None else ():
+        if any(word in ("of", "to", "in") and other is place for word, other in clause.adjuncts):
+            return clause
+    return None
 
 
 def _stops(journey: Clause, verb: Clause, nouns: list[Clause]) -> list[Clause]:

@@ -81,7 +81,7 @@ def _asked(words: list[Token], position: int) -> bool:
 
 # words that are one thing before this and another before that
 ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "up to", "since", "should", "had", "were", "last", "first",
-                 "himself", "herself", "itself", "themselves"])  # fmt: skip
+                 "her", "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
 def _odd(words: list[Token], position: int, question: bool) -> None:
@@ -105,6 +105,8 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         bare = follower in ("BE", "HAVE", "NEG") or (after is not None and "B" in after.forms)
         if not bare or (not position and follower not in NAMES):
             word.tag = "N"
+    elif word.low == "her" and _is_object(words, position):
+        word.tag = "PRON"  # "called on her earlier in the day"
     elif word.low in ("last", "first") and word.tag == "ORD" and _orders(words, position, before):
         word.tag = "ADV"  # "Obama last met Xi", "had first visited"
     elif word.low == "like" and before == "MODAL":
@@ -141,6 +143,14 @@ def _acts(words: list[Token], position: int, table: dict[str, Verb]) -> bool:
     if word.low in ("proposed", "planned", "scheduled", "limited") and before in NAMES | {"PRON"}:
         return after.tag in ("DET", "N", "ADJ", "POSS")
     return "D" in forms and after.low == "that" and before in NAMES | NOUNS | {"PRON"}
+
+
+def _is_object(words: list[Token], position: int) -> bool:
+    """Whether "her" is no possessive: nothing follows that could be hers."""
+    after = [word.tag for word in words[position + 1 : position + 3]]
+    if after[:1] == ["TIME"]:
+        return after[1:] not in (["N"], ["ADJ"], ["V?"], ["ROLE"], ["SUMMIT"])
+    return not after or after[0] in ("PREP", "TO", "SUB", "SUBP", "CC", ".", ",", ";", "”", '"', "THAT", "WH")
 
 
 def _due(words: list[Token], position: int) -> bool:

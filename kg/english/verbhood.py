@@ -124,6 +124,8 @@ def _present(words: list[Token], position: int, left: str, right: str) -> bool:
         adverb = left == "CC" and words[position - 1].tag == "ADV" and right in OBJECT - {"ADJ"}
         return adverb or _parallel(words, position, right)  # "and deeply regrets the loss"
     if left == "TIME":
+        if position > 1 and words[position - 2].tag in ("DET", "POSS", "'S", "ADJ"):
+            return False  # "a three-day visit to Japan"
         left = _before_time(words, position)
         if left not in NAMES | NOUNS or "Z" not in words[position].forms:
             return right in OBJECT and _parallel(words, position, right)
