@@ -277,9 +277,12 @@ def _told_of_others(match: Match) -> bool:
     if not any(slot.type == "Sides" for slot in slots.values()):
         return False
     texts = [who for filling in match.slots.values() for who in filling if isinstance(who, Treaty)]
-    if any(preposition in PARTNERS for preposition, _ in clause.adjuncts) and not all(
-        t.parties for t in texts
-    ):
+    if clause.kind == "noun" and clause.phrase is not None and clause.phrase in match.phrases.values():
+        return not all(text.parties for text in texts)  # "the 1994 agreement": anybody's
+    if "told" in slots:
+        return clause.link != "reduced"
+    partnered = any(preposition in PARTNERS for preposition, _ in clause.adjuncts)
+    if partnered and not all(len(text.parties) > 1 for text in texts):
         return True
     passive = clause.verb is not None and clause.verb.passive
     return clause.kind == "verb" and match.entry.pattern.subject is None and not passive

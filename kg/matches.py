@@ -280,7 +280,8 @@ def _sides(phrase: Phrase) -> Filling:
     for member in phrase.members or [phrase]:
         for text in member.who:
             if isinstance(text, Treaty) and text.kind not in PARTNER:
-                found += [party for party in text.parties or member.parties if isinstance(party, Country)]
+                told = text.parties if len(text.parties) > 1 or not member.parties else member.parties
+                found += [party for party in told if isinstance(party, Country)]
             elif isinstance(text, Person):
                 found += [party for party in member.parties if isinstance(party, Country)]
         if not member.who:

@@ -3,7 +3,7 @@
 from kg import lexicon as tables
 from kg.english.tokens import Token
 from kg.mentions import nouns
-from kg.mentions.epithets import COMPASS
+from kg.mentions.epithets import BODIES, COMPASS
 from kg.mentions.memory import UNTOLD
 from kg.mentions.offices import body, is_state, land
 from kg.mentions.parties import Parties, states_of
@@ -41,6 +41,9 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.parties = tuple(self.parties(phrase)) or self._pair(phrase)
         elif any(isinstance(who, Treaty) and not who.parties and not who.known for who in phrase.who):
             phrase.parties = self.sides()  # whose text it must be when nobody is told
+        elif any(isinstance(who, Treaty) and len(who.parties) == 1 and not who.known for who in phrase.who):
+            told = {party for who in phrase.who if isinstance(who, Treaty) for party in who.parties}
+            phrase.parties = self.sides() if told <= set(self.sides()) else ()  # "a 1984 accord with Baghdad"
         elif any(isinstance(who, Treaty) and not who.parties for who in phrase.who):
             phrase.parties = self.makers(phrase)
         elif self._posted(phrase):
@@ -220,6 +223,14 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who = self.states(number)
             phrase.others = (self.together(None, number),) if low in ("sides", "parties") else ()
             return
+        if (
+            low in ("countries", "nations")
+            and phrase.det == "the"
+            and len(phrase.words) == 1
+            and not phrase.attached
+        ):
+            phrase.who = self.sides()
+            return
         if low == "country" and phrase.det in ("the", "this") and len(phrase.words) == 1:
             distinct = list(dict.fromkeys(reversed(self.lands)))
             phrase.who = (Country(distinct[0]),) if distinct else ()
@@ -251,6 +262,19 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who = met
             return
         if self.taken_up(phrase, low):
+            return
+        if low in BODIES and len(phrase.words) > 1 and phrase.words[-2].tag == "ORG":
+            phrase.who = (
+                Organization(body(phrase.words[-2]) or phrase.words[-2].text),
+            )  # "the NATO alliance"
+            return
+        if (
+            low in ("document", "text")
+            and phrase.det == "the"
+            and len(phrase.words) == 1
+            and not phrase.attached
+        ):
+            phrase.who = tuple(self.texts.treaties[-1:])
             return
         if low in SPOTS and (found := _spot(phrase, low, of)):
             phrase.who = (found,)

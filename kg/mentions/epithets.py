@@ -11,6 +11,7 @@ from kg.mentions.referents import Country, Referent
 BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
 MEMBERS = frozenset(["member", "ally", "state", "nation", "country"])
 COMPASS = {"north": "North ", "south": "South "}
+QUALITIES = frozenset(["military", "defence", "defense", "trade", "trading", "regional", "economic", "security", "transatlantic", "western", "atlantic"])  # fmt: skip
 
 
 class Epithets(Memory):
@@ -39,7 +40,8 @@ class Epithets(Memory):
             return (people[0],) if people and self.subject and phrase.det == "the" else ()
         if not definite or phrase.attached or phrase.possessor is not None:
             return ()
-        if low in BODIES and len(phrase.words) == 1 and self.bodies:
+        plain = all(word.tag == "ADJ" or word.low in QUALITIES for word in phrase.words[:-1])
+        if low in BODIES and plain and self.bodies:
             return (self.bodies[-1],)
         if phrase.words[0].low == "host" and low in ("country", "nation", "government", "state"):
             return (Country(self.host),) if self.host else ()
