@@ -118,6 +118,9 @@ def progress(clause: Clause, entry: Entry) -> tuple[int, str]:
         if argument_of(clause, argument, heads, objects) is None:
             return got, f"<{entry.predicate}> and {got - 1} more are there; wanted {_wanted(argument)}"
         got += 1
+    barred = next((word for word, _ in clause.adjuncts if word in entry.pattern.unless), None)
+    if barred is not None:
+        return got, f"all is there, but {barred!r} too"
     if next(match(clause, entry), None) is not None:
         return got, "all is there, but it cannot be a fact (somebody with himself, or at home)"
     return got, "all is there"

@@ -50,6 +50,8 @@ def _may_fit(clause: Clause, entry: Entry, prepositions: set[str]) -> bool:
     """Whether all is there that the entry asks for, whoever it stands for: most entries fail so, cheaply."""
     if entry.pattern.subject is not None and clause.subject is None:
         return False
+    if not prepositions.isdisjoint(entry.pattern.unless):
+        return False
     for argument in entry.pattern.arguments:
         if argument.prepositions not in NO_ADJUNCT and prepositions.isdisjoint(argument.prepositions):
             return False

@@ -109,6 +109,8 @@ class Reader:
         arguments: list[Argument] = []
         prepositions: tuple[str, ...] = ("",)
         head = ""
+        value, _, barred = value.partition(" unless ")  # "unless in|at": no such phrase may follow
+        unless = frozenset(word.replace("_", " ") for word in re.split(r"[|\s]+", barred) if word)
         for match in WORD.finditer(value):
             place = column + match.start()
             if match["slot"]:
@@ -140,7 +142,7 @@ class Reader:
         if not family:
             self._wrong(line, column, "a match line needs a predicate", "write it as <family>")
             return None
-        return Pattern(subject, family, tuple(arguments), value, line)
+        return Pattern(subject, family, tuple(arguments), value, line, unless)
 
     def _read_fact(self, line: int, column: int, value: str) -> None:
         rule = self._in_rule(line, column)

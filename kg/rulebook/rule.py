@@ -60,13 +60,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One match line: who (or no one), the predicate's family, and what follows it."""
+    """One match line: who (or no one), the predicate's family, what follows it, and prepositions that may not."""
 
     subject: Slot | None
     family: str
     arguments: tuple[Argument, ...]
     text: str
     line: int
+    unless: frozenset[str] = frozenset()
 
     def slots(self) -> dict[str, Slot]:
         """Every slot of the line by name."""

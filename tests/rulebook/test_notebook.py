@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg.rulebook.book import compile_books, load
+from kg.rulebook.examples import failures
 from kg.rulebook.notebook import read
 
 GOOD = """
@@ -51,6 +52,17 @@ def test_a_mistake_names_its_place_and_the_way_out(old: str, new: str, place: st
     assert old in GOOD
     found = mistakes(GOOD.replace(old, new, 1))
     assert any(told.startswith(place) and words in told for told in found), found
+
+
+def test_what_a_match_line_bars_keeps_it_from_matching() -> None:
+    text = GOOD.replace("{host: Land}", "{host: Land} unless with|as_part_of")
+    text = text.replace("visited a school on Monday", "visited Japan with a choir")
+    assert mistakes(text) == []
+    assert list(failures(compile_books([read("trial", text)]))) == []
+    bare = text.replace(" unless with|as_part_of", "")
+    assert [failure.text for failure in failures(compile_books([read("trial", bare)]))] == [
+        "French President Emmanuel Macron visited Japan with a choir."
+    ]
 
 
 def test_all_mistakes_come_in_one_run() -> None:
