@@ -16,6 +16,7 @@ from kg.english.tagging import verbs
 from kg.english.tokens import Token, tokens
 from kg.mentions import nouns
 from kg.mentions.names import BODIES, with_hits, with_names
+from kg.mentions.namesakes import settled
 from kg.mentions.scan import Hit, scanner
 from kg.model import Article
 from kg.sentences import Sentence, sentences
@@ -43,7 +44,7 @@ Spot = TypeVar("Spot", Hit, RawTime)
 def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
     """Each sentence of the article with its tokens, not yet tagged."""
     text, day = article.text, article.published
-    hits, times = scanner().scan(text), scan(text)
+    hits, times = settled(scanner().scan(text)), scan(text)
     here: Hit | None = None
     for sentence in sentences(article):
         here = _dateline(text, sentence) or here
