@@ -36,7 +36,7 @@ UNKIND = frozenset(
 QUARRELS = frozenset(
     ["attacks", "accuses", "threatens", "seversRelations", "strainsWith", "expels", "sanctions"]
 )
-RELATIONS: dict[str, frozenset[str]] = dict.fromkeys([*ANY, *map(plural, ANY), "it"], UNKIND)
+RELATIONS: dict[str, frozenset[str]] = dict.fromkeys([*ANY, "it"], UNKIND)
 for _relation, _words in CALLED.items():
     for _word in (*_words, *map(plural, _words)):
         RELATIONS[_word] = RELATIONS.get(_word, frozenset()) | {_relation}

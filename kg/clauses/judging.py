@@ -6,7 +6,7 @@ from kg.clauses.claims import lands, told
 from kg.clauses.clause import Clause
 from kg.clauses.menacing import doing
 from kg.clauses.speaking import voice
-from kg.clauses.words import CONSEQUENCES, DUTIES, ENDING, HARM, MISDEEDS, RESPONDING, SHARPLY
+from kg.clauses.words import CONSEQUENCES, DUTIES, ENDING, HARM, MISDEEDS, RESPONDING, REVENGE, SHARPLY
 from kg.mentions.deeds import owner
 from kg.mentions.phrases import Phrase
 
@@ -73,8 +73,14 @@ def _judged(clause: Clause, saying: Clause, speaker: Phrase, clauses: list[Claus
         yield from (
             told("menace", speaker, [other], clause, saying) for other in doing(clause, clauses, speaker)
         )
-    elif clause.predicate in RESPONDING and verb.modal in MODALS and lands(subject) & lands(speaker):
+    elif (
+        clause.predicate in RESPONDING | REVENGE and verb.modal in MODALS and lands(subject) & lands(speaker)
+    ):
         yield from _response(clause, saying, speaker)
+        if clause.predicate in REVENGE:
+            yield from (
+                told("menace", speaker, [other], clause, saying) for other in doing(clause, clauses, speaker)
+            )
 
 
 def _neglected(clause: Clause) -> bool:

@@ -67,10 +67,8 @@ def _said_after(clause: Clause, clauses: list[Clause]) -> bool:
     if clause.word == "after quote":
         return True
     alone = not any(below.governor is clause and below.link in ("that", "quote") for below in clauses)
-    return (
-        alone
-        and clause.link == ""
-        and clause.governor is not None
-        and clause.governor.link == ""
-        and bool(clause.subject)
-    )
+    above = clause.governor
+    if not alone or clause.link or above is None or clause.subject is None:
+        return False
+    last = not any(other.kind == "verb" and other.begin > clause.begin for other in clauses)
+    return above.link == "" or (last and above.link in ("sub", "rel"))  # "..., if Mali agrees, he said"

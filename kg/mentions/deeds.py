@@ -10,6 +10,9 @@ Actors = tuple[Referent, ...]
 PATIENT = frozenset(["release", "killing", "murder", "assassination", "arrest", "detention", "extradition", "return", "ouster", "removal", "poisoning", "death", "execution", "abduction", "kidnapping", "jailing", "imprisonment", "accession", "membership", "admission", "exclusion", "citizens", "victims", "tourists", "tourist", "refugees", "refugee", "visitors", "students", "migrants", "investors", "investment", "guests", "players", "fans", "artists", "prisoners", "hostages", "companies", "firms", "exports", "imports", "goods"])  # fmt: skip
 # what stands in a state but acts for itself
 PRIVATE = frozenset(["firm", "company", "airline", "club", "team", "player", "carrier", "bank", "newspaper", "charity", "startup", "buyer", "customer"])  # fmt: skip
+# a part or a use of a deed is its doer's too: "a new round of US sanctions"
+PORTIONS = frozenset("""round series wave package use string spate campaign set list continuation imposition expansion extension
+    escalation""".split())  # fmt: skip
 VICTIM = PATIENT | frozenset(["invasion", "annexation", "occupation", "bombing", "shelling", "bombardment", "attack", "attacks", "destruction", "seizure", "treatment", "isolation", "recognition", "blockade", "war"])  # fmt: skip
 
 
@@ -38,6 +41,8 @@ def owner(phrase: Phrase) -> Actors:
     for _, other in phrase.attached[:1] if first == "of" else []:
         if phrase.low not in VICTIM and _actors(other):
             return _actors(other)
+        if phrase.low in PORTIONS:
+            return owner(other)
     return ()
 
 
