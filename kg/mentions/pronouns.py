@@ -2,6 +2,7 @@
 
 from kg.clauses.words import OBJECT_CONTROL
 from kg.mentions.memory import Memory, possessive
+from kg.mentions.offices import land
 from kg.mentions.phrases import Phrase, Unit, VerbGroup, is_mark
 from kg.mentions.referents import Country, Referent
 
@@ -41,6 +42,9 @@ def _tells(verb: VerbGroup, before: Unit, link: Unit, unit: Phrase) -> bool:
 def _blamed(phrase: Phrase) -> tuple[Referent, ...]:
     """The state that was marked, if it is one: a capital stands for its own."""
     named = phrase.blamed
+    if named is not None and not named.who and named.head.tag in ("COUNTRY", "PLACE", "SEAT"):
+        iso3 = land(named.head)  # it comes first in the text, and is not resolved yet
+        return (Country(iso3),) if iso3 else ()
     readings = (named.who, *named.others) if named is not None else ()
     return next((told for told in readings if told and all(isinstance(who, Country) for who in told)), ())
 
