@@ -17,7 +17,12 @@ class Counterparts(Introductions):
         lands: list[str | None] = []
         while index and (
             result[index - 1].tag in ("DEMONYM", "COUNTRY")
-            or (result[index - 1].low in (",", "and") and lands)
+            or (
+                result[index - 1].low in (",", "and")
+                and lands
+                and index > 1
+                and result[index - 2].tag in ("DEMONYM", "COUNTRY")
+            )
         ):
             index -= 1
             if result[index].tag in ("DEMONYM", "COUNTRY"):
