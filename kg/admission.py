@@ -16,6 +16,7 @@ PARTNERS = frozenset(["by", "between", "with", "among"])
 DIPLOMATIC = frozenset(["establishesRelations", "seversRelations"])
 # ties of these kinds are not the diplomatic ones
 NARROW = frozenset(["trade", "economic", "military", "business", "cultural", "closer", "close", "friendly", "commercial", "defence", "defense", "security", "sports", "sporting", "good", "better", "stronger", "strategic", "cooperative", "academic", "energy", "transport", "air", "rail", "financial", "banking", "direct", "intelligence", "people-to-people", "industrial", "technological", "family", "personal"])  # fmt: skip
+MEETINGS = frozenset(["meeting", "summit", "talks", "session", "conference", "building", "headquarters", "assembly", "delegation", "mission"])  # fmt: skip
 QUARRELS = frozenset(["tensions", "tension", "dispute", "row", "feud", "rift", "standoff", "rivalry", "spat", "animosity", "hostility", "enmity"])  # fmt: skip
 EASING = frozenset(["ease", "subside", "abate", "cool", "lessen", "thaw", "end", "settle", "resolve", "defuse", "mend", "calm", "heal", "patch", "reduce"])  # fmt: skip
 ONCE_SO = frozenset(["former", "ex", "erstwhile", "one-time", "onetime", "potential", "would", "future"])
@@ -92,6 +93,8 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "deploys" and _passing(match))
         or (relation == "attacks" and (_guessed(match) or _played(match) or _named_after(match)))
         or _told_of_others(match)
+        or (relation == "signs" and _signed_by_others(match))
+        or (relation == "withdrawsFrom" and _left_a_meeting(match))
         or (relation == "strainsWith" and _eased(match))
         or _not_described(match)
         or (relation == "signs" and _agreed_to_do(match, article))
@@ -271,6 +274,20 @@ def _agreed_to_do(match: Match, article: Article) -> bool:
     return len(re.findall(r"\bto\b", between)) > (match.entry.tail == ("to",))
 
 
+def _signed_by_others(match: Match) -> bool:
+    """Whether somebody who is no state signs with one: "The company signed a deal with Kenya"."""
+    clause, pattern = match.clause, match.entry.pattern
+    if pattern.subject is not None or clause.kind != "verb" or clause.verb is None or clause.verb.passive:
+        return False
+    return clause.subject is not None and not clause.subject.others and not _actors(match)
+
+
+def _left_a_meeting(match: Match) -> bool:
+    """Whether a meeting or a house of a body is left, and not the body: "left the EU meeting"."""
+    left = match.phrases.get("left")
+    return left is not None and left.low in MEETINGS
+
+
 def _told_of_others(match: Match) -> bool:
     """Whether a text whose parties would be guessed is told with a doer or a partner: firms, ministries, unnamed ones."""
     clause, slots = match.clause, match.entry.pattern.slots()
@@ -310,7 +327,8 @@ def _of_others(match: Match, relation: Relation) -> bool:
     subject = {state(who) for who in match.slots.get(named.name, ())} if named else set()
     for phrase in (*clause.objects, *match.phrases.values()):
         if relation in DIPLOMATIC and (
-            NARROW & {word.low for word in phrase.words[:-1]} or phrase.low in QUARRELS
+            NARROW & {word.low for word in phrase.words[:-1]}
+            or phrase.low in QUARRELS | {"cooperation", "contacts", "friendship"}
         ):
             return True
         if relation == "improvesWith" and phrase.low in QUARRELS and clause.predicate not in EASING:
