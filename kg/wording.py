@@ -45,7 +45,7 @@ def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
     """Each sentence of the article with its tokens, not yet tagged."""
     text, day = article.text, article.published
     hits, times = settled(scanner().scan(text)), scan(text)
-    here: Hit | None = None
+    here: tuple[Hit, str] | None = None
     for sentence in sentences(article):
         here = _dateline(text, sentence) or here
         words = tokens(text, sentence.start, sentence.end)
@@ -91,13 +91,13 @@ def _is_money(text: str, hit: Hit) -> bool:
     return text[hit.begin : hit.end] in ("US", "U.S.", "A", "HK") and DOLLARS.match(text, hit.end) is not None
 
 
-def _dateline(text: str, sentence: Sentence) -> Hit | None:
+def _dateline(text: str, sentence: Sentence) -> tuple[Hit, str] | None:
     """The place that a dateline names: what "here" means below it."""
     if sentence.start == sentence.begin:
         return None
     place = text[sentence.begin : sentence.start].split(",")[0].split("(")[0].strip(" -—–")
     found = scanner().scan(place.title())
-    return found[0] if found and found[0].readings[0][0] in ("capital", "place") else None
+    return (found[0], place.title()) if found and found[0].readings[0][0] in ("capital", "place") else None
 
 
 def _current(hit: Hit, day: dt.date | None) -> Hit:
@@ -116,7 +116,7 @@ def _current(hit: Hit, day: dt.date | None) -> Hit:
     return Hit(hit.begin, hit.end, tuple(sorted(hit.readings, key=gone)))
 
 
-def _with_here(words: list[Token], here: Hit | None) -> list[Token]:
+def _with_here(words: list[Token], here: tuple[Hit, str] | None) -> list[Token]:
     """The tokens with "here" read as the dateline's place: "arrived here Sunday"."""
     if here is None:
         return words
@@ -125,7 +125,7 @@ def _with_here(words: list[Token], here: Hit | None) -> list[Token]:
         if word.low == "here" and not word.tag:
             if before.low not in ("in", "from", "at", "near", "to"):
                 result.append(Token("in", "in", word.begin, word.begin, "PREP"))
-            result.append(Token(word.text, word.low, word.begin, word.end, "PLACE", value=here.readings))
+            result.append(Token(here[1], word.low, word.begin, word.end, "PLACE", value=here[0].readings))
         else:
             result.append(word)
     return result

@@ -37,6 +37,8 @@ BLAMING = frozenset("accuse blame suspect criticize criticise condemn denounce t
 DESCRIBING = frozenset(["member", "members", "ally", "allies", "partner", "partners", "signatory", "signatories", "party", "parties", "donor", "guarantor", "host", "rival", "neighbour", "neighbor", "backer", "supporter", "critic", "foe", "adversary"])  # fmt: skip
 # what a body's members are called: "NATO members Greece and Turkey", "the ten ASEAN nations"
 FELLOWS = frozenset(["member", "members", "ally", "allies", "nation", "nations", "country", "countries", "state", "states"])  # fmt: skip
+# what is announced or called off on a day does not happen on it
+TOLD_OF = frozenset(["announce", "confirm", "disclose", "cancel", "postpone", "scrap", "propose"])
 TOURS = frozenset(["tour", "swing", "sweep"])
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
@@ -243,5 +245,5 @@ def _inherit(clause: Clause) -> None:
             if clause.subject is None:
                 clause.subject = _parties(governor)
             clause.adjuncts += [(p, other) for p, other in governor.adjuncts if other.begin not in seen and other is not clause.phrase and other.begin != clause.begin]  # fmt: skip
-        if not clause.times:
+        if not clause.times and governor.predicate not in TOLD_OF:
             clause.times = list(governor.times)

@@ -29,6 +29,7 @@ from kg.clauses.words import (
 from kg.mentions.nouns import kinds
 from kg.model import Modality
 
+JOURNEYS = frozenset(["visit", "trip", "tour", "state visit", "working visit", "summit", "meeting"])
 LASTING = frozenset(["continue", "keep", "go"])  # "will continue to", "will keep", "will go on" + -ing
 # what is given by being offered: "offered its congratulations"
 EXPRESSIVE = frozenset("""congratulations thanks gratitude condolences apology sympathy solidarity support praise
@@ -223,6 +224,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
     if made := above(clause):
         return _refused(governor) if _denies(governor) else _with(made, governor)
     lemma, link = governor.predicate, clause.link
+    if lemma == "announce" and link in ("object", "subject") and clause.predicate in JOURNEYS:
+        return worse("planned", governor.modality)
     if link == "stops":  # "a tour that takes her to Kenya" will do so
         ahead = governor.verb is not None and governor.verb.tense == "present" and not governor.verb.perfect
         return "planned" if ahead and governor.modality == "actual" else governor.modality
