@@ -23,7 +23,7 @@ from kg.model import Modality
 # whom one asks to come one invites
 INVITED = frozenset(["come", "visit", "attend"])
 CRIMES = frozenset(
-    "crime crimes act acts action actions deed deeds attack attacks aggression mistake mistakes blood this".split()
+    "crime crimes act acts action actions deed deeds attack attacks aggression mistake mistakes blood this provocation provocations crimes misdeeds behavior behaviour".split()
 )
 ADDRESSED = frozenset(["for", "on", "upon", "to"])
 

@@ -192,6 +192,8 @@ def _gerund(clause: Clause, governor: Clause) -> Modality:
     heads = [phrase.low for phrase in governor.objects]
     if word == "short of":
         return "denied"
+    if word == "of" and governor.predicate in ("accuse", "suspect"):
+        return "possible"  # the accuser's claim
     if word == "against":
         return "denied" if governor.predicate in ("decide", "vote", "choose") else "possible"
     if word in ("of", "for") and heads and (kind := _stance(heads[-1])):

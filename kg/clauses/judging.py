@@ -6,7 +6,17 @@ from kg.clauses.claims import lands, told
 from kg.clauses.clause import Clause
 from kg.clauses.menacing import doing
 from kg.clauses.speaking import voice
-from kg.clauses.words import CONSEQUENCES, DUTIES, ENDING, HARM, MISDEEDS, RESPONDING, REVENGE, SHARPLY
+from kg.clauses.words import (
+    CONSEQUENCES,
+    DUTIES,
+    ENDING,
+    HARM,
+    MISCHIEF,
+    MISDEEDS,
+    RESPONDING,
+    REVENGE,
+    SHARPLY,
+)
 from kg.mentions.deeds import owner
 from kg.mentions.phrases import Phrase
 
@@ -110,10 +120,6 @@ def _response(clause: Clause, saying: Clause, speaker: Phrase) -> Iterator[Claus
     sharp = bool(SHARPLY & {*clause.verb.adverbs, *(phrase.low for _, phrase in clause.adjuncts)})
     if sharp or any(phrase.low in MISCHIEF for phrase in deeds):
         yield told("menace", speaker, deeds, clause, saying)
-
-
-MISCHIEF = frozenset("""action actions attack attacks aggression sanctions expulsion expulsions tariffs provocation provocations
-    strike strikes threat threats invasion raid raids escalation incursion violation violations""".split())  # fmt: skip
 
 
 def _charge(clause: Clause, clauses: list[Clause]) -> Iterator[Clause]:

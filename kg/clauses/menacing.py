@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.clauses.claims import lands, reached, told
 from kg.clauses.clause import Clause
-from kg.clauses.words import CONSEQUENCES, HARMFUL, REVENGE, VOWS
+from kg.clauses.words import CONSEQUENCES, HARMFUL, MISCHIEF, REVENGE, VOWS
 from kg.mentions.phrases import Phrase
 
 CONDITIONS = frozenset(["if", "unless", "should"])
@@ -25,7 +25,15 @@ def menaces(clauses: list[Clause]) -> list[Clause]:
         ):
             vowed = governor.predicate in VOWS and clause.predicate in HARMFUL | REVENGE
             ready = governor.predicate == "hesitate" and clause.predicate in HARMFUL | REVENGE | TOOLS
-            if vowed and not clause.verb.negated:
+            answered = [phrase for word, phrase in clause.adjuncts if word == "to" and phrase.low in MISCHIEF]
+            if (
+                governor.predicate in VOWS
+                and clause.predicate == "respond"
+                and answered
+                and not clause.verb.negated
+            ):
+                made.append(told("menace", governor.subject, answered, clause, governor))
+            elif vowed and not clause.verb.negated:
                 made.append(told("menace", governor.subject, reached(clause), clause, governor))
             elif ready and governor.verb is not None and governor.verb.negated and governor.verb.modal:
                 made.append(told("menace", governor.subject, reached(clause), clause, governor, "actual"))

@@ -235,7 +235,10 @@ ENDING = frozenset(
     "lift end stop halt reverse cancel scrap dismantle cease revoke freeze rescind withdraw repeal".split()
 )
 RESPONDING = frozenset("respond react answer".split())
-SHARPLY = frozenset("""forcefully decisively firmly strongly accordingly harshly resolutely proportionately sharply immediately
+SHARPLY = frozenset("""sternly severely forcefully decisively firmly strongly accordingly harshly resolutely proportionately sharply immediately
     kind swiftly crushingly reciprocally force""".split())  # fmt: skip
 CONSEQUENCES = frozenset("""tariff tariffs duty duties sanction strike embargo invasion consequence consequences retaliation repercussions reprisals sanctions war response action attack
     attacks strikes force measures countermeasures punishment price escalation""".split())  # fmt: skip
+# deeds that one answers in kind
+MISCHIEF = frozenset("""action actions attack attacks aggression sanctions expulsion expulsions tariffs provocation provocations
+    strike strikes threat threats invasion raid raids escalation incursion violation violations""".split())  # fmt: skip
