@@ -7,6 +7,8 @@ from kg.mentions.phrases import Phrase, Unit, VerbGroup, is_finite, is_kind, is_
 
 # what may stand between a relative pronoun and the phrase that it takes up
 LINKS = (",", "(", ")", "of", "in", "with", "at", "to", "for", "—", "during", "by", "under", "from")
+# what is named, so that nothing after it can tell which one is meant
+LANDS = frozenset(["PLACE", "COUNTRY", "SEAT"])
 # what sets one event against another
 EVENT_OPENERS = ("before", "after", "since", "until", "ahead of", "following", "prior to")
 
@@ -34,8 +36,22 @@ class Row:
             index -= 2 if is_kind(self.units[index - 1], "PREP") else 1
         if index > 1 and is_mark(self.units[index - 1], "between", "among"):
             index -= 2  # "the agreement between India and Korea, which took effect": the agreement did
+        while index > 1 and self._named_beside(index, position):
+            index -= 2
         unit = self.units[index] if index >= 0 else None
         return unit if isinstance(unit, Phrase) else None
+
+    def _named_beside(self, index: int, position: int) -> bool:
+        """Whether a land only tells where or whose: "a meeting in Brussels which", "the minister of Peru, who"."""
+        unit, mark = self.units[index], self.units[position]
+        if not isinstance(unit, Phrase) or unit.head.tag not in LANDS or unit.members:
+            return False
+        personal = is_mark(mark, "who", "whom")
+        open_ended = is_mark(mark, "which", "that") and not is_mark(
+            self.before(position), ",", "–", "—", "--"
+        )
+        held = is_kind(self.units[index - 1], "PREP") and isinstance(self.units[index - 2], Phrase)
+        return (personal or open_ended) and held
 
     def time_before(self, position: int) -> Token | None:
         """The time right before this place, a comma between them or not: "on Monday, when"."""
