@@ -34,7 +34,9 @@ class Discourse(Posts, Pronouns, Parties):
         """Set who and others of a phrase (and of its possessor first)."""
         self.subject = subject
         if phrase.possessor is not None and not phrase.possessor.who:
+            subjects, acting, doers = list(self.subjects), list(self.acting), self.doers
             self.resolve(phrase.possessor)
+            self.subjects, self.acting, self.doers = subjects, acting, doers  # the owner of a subject is none
             self.subject = subject
         self._resolved(phrase)
         if phrase.low in nouns.RELATIONS and not phrase.members:
