@@ -3,7 +3,7 @@
 from kg.english.tokens import Token
 from kg.mentions.introductions import NOTHING, Introductions
 from kg.mentions.names import _joined
-from kg.mentions.offices import POSSESSIVES, land
+from kg.mentions.offices import OWNERS, POSSESSIVES, body, fits, land, role_of
 from kg.mentions.person import Person
 from kg.mentions.rows import pairs
 
@@ -50,6 +50,9 @@ class Counterparts(Introductions):
     def _counterpart_of(self, before: list[Token]) -> Person | None:
         """Whose counterpart is spoken of: "X and his counterpart" X's, else that of the sentence's first person."""
         people = [(index, word.value) for index, word in enumerate(before) if word.tag == "PERSON"]
+        described = self._described(before[: people[0][0]] if people else before)
+        if described is not None:
+            return described
         if not people:
             return self.led or self.last
         joined = people[-1][0] >= len(before) - 5 and any(
@@ -59,3 +62,15 @@ class Counterparts(Introductions):
             (who for word in before if word.tag in ("NAME", "LEADER") and (who := self._who(word))), None
         )
         return people[-1][1] if joined and before[people[-1][0] + 1].low == "and" else named or people[0][1]
+
+    def _described(self, before: list[Token]) -> Person | None:
+        """Somebody told before whom a sentence begins with: "The top Russian diplomat will meet his counterpart"."""
+        role = next((index for index, word in enumerate(before) if word.tag == "ROLE"), None)
+        if role is None:
+            return None
+        title = role_of(before[role])[0].office
+        of = next(
+            (state for word in reversed(before[:role]) if word.tag in OWNERS and (state := body(word))), None
+        )
+        told = [one for one in reversed(self.people.all) if of in (None, one.country) and fits(one, title)]
+        return told[0] if told else None
