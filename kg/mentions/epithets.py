@@ -3,7 +3,7 @@
 from kg import lexicon as tables
 from kg.mentions.journeys import journey
 from kg.mentions.memory import Memory
-from kg.mentions.offices import body, fits, is_state, role_of
+from kg.mentions.offices import body, fits, heads, is_state, role_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase, Unit
 from kg.mentions.referents import Country, Referent
@@ -78,14 +78,24 @@ class Epithets(Memory):
             (p for p in (phrase.possessor.who if phrase.possessor else ()) if isinstance(p, Person)), None
         )
         if owner is not None:
-            hosting = [p for p in reversed(self.persons) if p.country == self.host and p is not owner]
-            if low == "host" and owner is self.visitor and hosting:
-                return (hosting[0],)
-            other = self.partner(owner)
+            other = self._other_side(owner, low)
             return (other,) if other else ()
         if low == "host" or phrase.det != "the" or self.visitor is None:
             return ()
         return (self.visitor,)
+
+    def _other_side(self, owner: Person, low: str) -> Person | None:
+        """Whose guest or host somebody is: one of the state visited, the traveller, one of like rank; else the last."""
+        foreign = [p for p in dict.fromkeys(reversed(self.persons)) if p.country != owner.country]
+        if low == "guest" and self.visitor in foreign and self.host == owner.country:
+            return self.visitor
+        hosting = [person for person in foreign if person.country == self.host]
+        if low == "host" and owner is self.visitor and hosting:
+            return hosting[0]
+        ranking = [person for person in foreign if heads(person)] if heads(owner) else foreign
+        if low == "host" and len(ranking) > 2:
+            return max(ranking, key=lambda person: self.counts[person.country or ""])
+        return next(iter(ranking or foreign), None)
 
     def _by_kind(self, phrase: Phrase) -> str | None:
         """The last state told that is such a one: "the Gulf kingdom", "the former Soviet republic", "the NATO member"."""
