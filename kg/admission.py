@@ -3,24 +3,13 @@
 import re
 
 from kg.matches import Filling, Match
-from kg.mentions.nouns import RELATIONS, tail
 from kg.mentions.person import Person
-from kg.mentions.phrases import Phrase
-from kg.mentions.referents import Country, Referent, Treaty, kind_of
-from kg.model import SYMMETRIC, Article, Relation
+from kg.mentions.referents import Country, Referent, kind_of
+from kg.model import Article, Relation
 from kg.rulebook.book import DOMAINS
+from kg.ties import misnamed, state
 
 BETWEEN_LEADERS = frozenset(["supports", "urges", "accuses", "threatens", "invites", "sanctions"])
-RECALLS = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
-PARTNERS = frozenset(["by", "between", "with", "among"])
-DIPLOMATIC = frozenset(["establishesRelations", "seversRelations"])
-# ties of these kinds are not the diplomatic ones
-NARROW = frozenset(["trade", "economic", "military", "business", "cultural", "closer", "close", "friendly", "commercial", "defence", "defense", "security", "sports", "sporting", "good", "better", "stronger", "strategic", "cooperative", "academic", "energy", "transport", "air", "rail", "financial", "banking", "direct", "intelligence", "people-to-people", "industrial", "technological", "family", "personal"])  # fmt: skip
-MEETINGS = frozenset(["meeting", "summit", "talks", "session", "conference", "building", "headquarters", "assembly", "delegation", "mission"])  # fmt: skip
-QUARRELS = frozenset(["tensions", "tension", "dispute", "row", "feud", "rift", "standoff", "rivalry", "spat", "animosity", "hostility", "enmity"])  # fmt: skip
-EASING = frozenset(["ease", "subside", "abate", "cool", "lessen", "thaw", "end", "settle", "resolve", "defuse", "mend", "calm", "heal", "patch", "reduce"])  # fmt: skip
-ONCE_SO = frozenset(["former", "ex", "erstwhile", "one-time", "onetime", "potential", "would", "future"])
-PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 # what somebody is called stands right after him: "called Putin a friend"
 NAMED = re.compile(r"""\s+(?!(?:on|to|after|before|and|but|earlier|late|later|last|this|that|today|yesterday|early|again|about|from|over|while|when|for|[A-Z][a-z]+day)\b)[\w“"'‘]""")  # fmt: skip
 SPEAKING = frozenset(["speak", "talk", "converse"])
@@ -42,11 +31,6 @@ def able(relation: Relation, side: int, filling: Filling) -> Filling:
         elif isinstance(referent, Person) and "Country" in wanted and referent.country:
             found.append(Country(referent.country))
     return tuple(dict.fromkeys(found))
-
-
-def state(who: Referent) -> Referent:
-    """The state of a leader; anybody else unchanged."""
-    return Country(who.country) if isinstance(who, Person) and who.country else who
 
 
 def admissible(relation: Relation, one: Referent, other: Referent) -> bool:
@@ -88,18 +72,9 @@ STAYING = frozenset(
 def misread(match: Match, relation: Relation, article: Article) -> bool:
     """Whether this reading of the clause cannot be meant."""
     return (
-        _too_early(match, relation, article)
-        or _has_actor(match)
+        misnamed(match, relation, article)
         or (relation == "deploys" and _passing(match))
         or (relation == "attacks" and (_guessed(match) or _played(match) or _named_after(match)))
-        or _told_of_others(match)
-        or (relation == "signs" and _signed_by_others(match))
-        or (relation == "withdrawsFrom" and _left_a_meeting(match))
-        or (relation == "strainsWith" and _eased(match))
-        or _not_described(match)
-        or (relation == "signs" and _agreed_to_do(match, article))
-        or _of_others(match, relation)
-        or _each_for_itself(match, relation)
         or (relation == "visits" and _not_there(match, article))
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
         or (
@@ -224,135 +199,3 @@ def _looked_on(match: Match) -> bool:
     clause = match.clause
     seen = clause.predicate == "see" and clause.kind == "verb"
     return seen and (clause.link not in ("to", "ger") or any(word == "as" for word, _ in clause.adjuncts))
-
-
-def _too_early(match: Match, relation: Relation, article: Article) -> bool:
-    """Whether "the two signed in 2014" is read of people, years before the article: then states did it."""
-    date, day = match.clause.date, article.published
-    if relation != "signs" or date is None or day is None or int(date.start[:4]) >= day.year - 1:
-        return False
-    for name, phrase in match.phrases.items():
-        people = any(isinstance(who, Person) for who in match.slots.get(name, ()))
-        if phrase.head.tag in ("NUM", "DET", "PRON") and phrase.others and people:
-            return True
-    return False
-
-
-def _has_actor(match: Match) -> bool:
-    """Whether a text's parties, or an envoy's state, are taken for actors though the verb names another: "Oslo signed the A-B pact"."""
-    pattern, clause = match.entry.pattern, match.clause
-    parties = any(slot.type in ("Parties", "Sides", "Envoy") for slot in pattern.slots().values())
-    if not parties or clause.kind != "verb" or pattern.subject is not None:
-        return False
-    active = clause.verb is not None and not clause.verb.passive and clause.subject is not None
-    return bool(_actors(match)) or active
-
-
-def _eased(match: Match) -> bool:
-    """Whether the tension told of is one that eased."""
-    clause = match.clause
-    governor = clause.governor
-    return clause.kind == "noun" and governor is not None and governor.predicate in EASING
-
-
-def _not_described(match: Match) -> bool:
-    """Whether the words for an ally or member describe nobody in the sentence, or a former or possible one."""
-    phrase = match.clause.phrase
-    if phrase is None or not match.entry.rule.id.endswith("/described"):
-        return False
-    apposed = any(link == "apposition" for link, _ in phrase.attached)
-    told = match.entry.pattern.subject is None or apposed
-    return not told or bool(ONCE_SO & {word.low for word in phrase.words})
-
-
-def _agreed_to_do(match: Match, article: Article) -> bool:
-    """Whether a deed about the text was agreed on: "agreed to begin talks on a treaty"."""
-    clause, text = match.clause, match.phrases.get("text")
-    if clause.predicate != "agree" or text is None or text.begin < clause.end:
-        return False
-    between = article.text[clause.end : text.begin]
-    return len(re.findall(r"\bto\b", between)) > (match.entry.tail == ("to",))
-
-
-def _signed_by_others(match: Match) -> bool:
-    """Whether somebody who is no state signs with one: "The company signed a deal with Kenya"."""
-    clause, pattern = match.clause, match.entry.pattern
-    if pattern.subject is not None or clause.kind != "verb" or clause.verb is None or clause.verb.passive:
-        return False
-    return clause.subject is not None and not clause.subject.others and not _actors(match)
-
-
-def _left_a_meeting(match: Match) -> bool:
-    """Whether a meeting or a house of a body is left, and not the body: "left the EU meeting"."""
-    left = match.phrases.get("left")
-    return left is not None and left.low in MEETINGS
-
-
-def _told_of_others(match: Match) -> bool:
-    """Whether a text whose parties would be guessed is told with a doer or a partner: firms, ministries, unnamed ones."""
-    clause, slots = match.clause, match.entry.pattern.slots()
-    if not any(slot.type == "Sides" for slot in slots.values()):
-        return False
-    texts = [who for filling in match.slots.values() for who in filling if isinstance(who, Treaty)]
-    if clause.kind == "noun" and clause.phrase is not None and clause.phrase in match.phrases.values():
-        return not all(text.parties for text in texts)  # "the 1994 agreement": anybody's
-    if "told" in slots:
-        return clause.link != "reduced"
-    partnered = any(preposition in PARTNERS for preposition, _ in clause.adjuncts)
-    if partnered and not all(len(text.parties) > 1 for text in texts):
-        return True
-    passive = clause.verb is not None and clause.verb.passive
-    return clause.kind == "verb" and match.entry.pattern.subject is None and not passive
-
-
-def _each_for_itself(match: Match, relation: Relation) -> bool:
-    """Whether "Chile and Colombia recalled their ambassadors" may mean those in a third state; "the two" means each other's."""
-    subject = match.entry.pattern.subject
-    listed = subject is not None and subject.many and bool(match.phrases[subject.name].members)
-    return relation == "seversRelations" and listed and match.clause.predicate in RECALLS
-
-
-def _actors(match: Match) -> set[Referent]:
-    subject = match.clause.subject
-    return {state(who) for who in (subject.who if subject else ()) if isinstance(who, Country | Person)}
-
-
-def _of_others(match: Match, relation: Relation) -> bool:
-    """Whether the ties spoken of are those of others than the states in the slots, or are only guessed."""
-    if relation not in SYMMETRIC or relation in ("meets", "phones"):
-        return False
-    clause, asks = match.clause, match.entry.pattern.subject is not None
-    states = {who for filling in match.slots.values() for who in filling if isinstance(who, Country)}
-    named = match.entry.pattern.subject
-    subject = {state(who) for who in match.slots.get(named.name, ())} if named else set()
-    for phrase in (*clause.objects, *match.phrases.values()):
-        if relation in DIPLOMATIC and (
-            NARROW & {word.low for word in phrase.words[:-1]}
-            or phrase.low in QUARRELS | {"cooperation", "contacts", "friendship"}
-        ):
-            return True
-        if relation == "improvesWith" and phrase.low in QUARRELS and clause.predicate not in EASING:
-            return True
-        if phrase.low == "alliance" and phrase.det == "our":  # NATO, as a rule
-            return True
-        if not tail(phrase.words, RELATIONS, 1) or len(phrase.parties) < 2:
-            continue
-        if _tells_pair(phrase):
-            if not states <= set(phrase.parties):
-                return True
-        elif subject and not subject & set(phrase.parties):
-            return not any(preposition == "with" for preposition, _ in phrase.attached)  # "ties with A and B"
-        elif not asks and not phrase.det:
-            passive = clause.verb is not None and clause.verb.passive
-            if _actors(match) or (relation in ("establishesRelations", "seversRelations") and not passive):
-                return True
-    return False
-
-
-def _tells_pair(phrase: Phrase) -> bool:
-    """Whether the phrase itself names both states: "Sino-Russian ties", "ties between A and B", "A's ties with B"."""
-    named = sum(word.tag in ("COUNTRY", "DEMONYM", "PLACE", "SEAT") for word in phrase.words)
-    owned = phrase.possessor is not None and not PRONOUNS & set(phrase.det.split())
-    linked = {preposition for preposition, _ in phrase.attached}
-    two = phrase.possessor is not None and len(phrase.possessor.who) > 1
-    return "between" in linked or named > 1 or (owned and (two or "with" in linked or named == 1))

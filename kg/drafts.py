@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg import lexicon as tables
-from kg.admission import able, admissible, misread, state
+from kg.admission import able, admissible, misread
 from kg.clauses.clause import Clause
 from kg.clauses.timing import lasting, over, span
 from kg.matches import Filling, Match
@@ -14,6 +14,7 @@ from kg.mentions.referents import Country, Organization, Referent, Treaty
 from kg.model import Article, DateSpan, Evidence, Modality, Relation
 from kg.qualifiers import qualifiers
 from kg.rulebook.rule import Consequence
+from kg.ties import state
 
 TEXTS = frozenset(["signs", "negotiates", "ratifies"])
 FIRSTS = frozenset(["visits", "meets", "phones"])

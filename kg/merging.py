@@ -2,12 +2,12 @@
 
 import datetime as dt
 
-from kg.admission import RECALLS, state
 from kg.clauses.clause import Clause
 from kg.clauses.timing import agree, inside, narrower
 from kg.drafts import Draft
 from kg.mentions.referents import Country, Place, Referent, Summit, Treaty
 from kg.model import SYMMETRIC, DateSpan
+from kg.ties import RECALLS, state
 
 # what happens within another event, and takes its date from there
 WITHIN = frozenset(["visits", "meets", "signs", "attends", "hosts", "phones"])

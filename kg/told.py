@@ -4,7 +4,6 @@ An article tells a deed once with its doer; later it is "the move". Whoever cond
 "would respond" threatens him, and who "called for restraint" asks it of the two that quarrel.
 """
 
-from kg.admission import state
 from kg.clauses.claims import lands
 from kg.clauses.clause import Clause
 from kg.clauses.words import CONSEQUENCES
@@ -13,6 +12,7 @@ from kg.english.inflection import plural
 from kg.mentions.deeds import owner
 from kg.mentions.phrases import Phrase, Unit
 from kg.mentions.referents import Country, Referent
+from kg.ties import state
 
 NEAR = 12  # so many deeds back may be taken up
 # what a deed of each relation is called when it is taken up
