@@ -45,6 +45,9 @@ class Timing:
         self.day = day
         self.text = text
         self.previous: DateSpan | None = None
+        self.aside: tuple[int, DateSpan | None] | None = (
+            None  # told in a subordinate clause: where, and what before
+        )
         self.distances: dict[int, Token] = {}
 
     def date(self, clause: Clause) -> None:
@@ -58,6 +61,7 @@ class Timing:
                 if isinstance(token.value.shape, Lasting)
             ]
         limits: dict[str, DateSpan] = {}
+        told = self.previous
         for preposition, token in clause.times:
             raw: RawTime = token.value
             if isinstance(raw.shape, Lasting) and not raw.backwards and raw.kind == "DURATION":
@@ -71,7 +75,7 @@ class Timing:
                 continue
             if raw.kind == "SET":
                 continue
-            found = span(raw, _tense(clause, raw), self.day, self.previous)
+            found = span(raw, _tense(clause, raw), self.day, self._told_before(clause, raw))
             if found is None:
                 continue
             if preposition == "when":
@@ -86,9 +90,19 @@ class Timing:
                 self.previous = found
             elif narrower(found, clause.date):
                 clause.date = found
+        if self.previous is not told:
+            self.aside = (clause.end, told) if clause.link in ("that", "rel", "part", "sub") else None
         if clause.date is None:
             clause.date = _limited(clause, limits)
         self._check(clause)
+
+    def _told_before(self, clause: Clause, raw: RawTime) -> DateSpan | None:
+        """The date told before; "on the same day" in a new paragraph is that of a main clause, where one told it."""
+        if self.aside is not None and raw.text.endswith("same day"):
+            end, before = self.aside
+            if before is not None and "\n\n" in self.text[end : clause.begin]:
+                return before
+        return self.previous
 
     def inherit(self, clauses: list[Clause]) -> None:
         """An undated clause takes the date of the one it goes on from, or that announces it."""

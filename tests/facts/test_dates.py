@@ -223,6 +223,20 @@ DATED = [
         "2025-11",
     ),
     (
+        "'on the same day' in a new paragraph is the day of the story, not one told aside",
+        "LIMA, Oct. 30 (XYZ) -- Peru expelled the Laotian ambassador on Tuesday.\n\n"
+        "Noting that Peru and Laos established relations on March 26, Angela Merkel urged calm.\n\n"
+        "Angela Merkel met with Shinzo Abe on the same day.",
+        "meets",
+        "2025-10-28",
+    ),
+    (
+        "a day after 'and' dates what follows",
+        "Chile recalled its envoy ten days ago and on Saturday Peru expelled the Laotian ambassador.",
+        "expels",
+        "2025-10-25",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
