@@ -47,9 +47,9 @@ class Row:
         if not isinstance(unit, Phrase) or unit.head.tag not in LANDS or unit.members:
             return False
         personal = is_mark(mark, "who", "whom")
-        open_ended = is_mark(mark, "which", "that") and not is_mark(
-            self.before(position), ",", "–", "—", "--"
-        )
+        last = position - 1 if is_kind(self.before(position), "PREP") else position  # "Peru, with which"
+        set_off = is_mark(self.before(last), ",", "–", "—", "--")
+        open_ended = is_mark(mark, "which", "that") and not set_off
         held = is_kind(self.units[index - 1], "PREP") and isinstance(self.units[index - 2], Phrase)
         return (personal or open_ended) and held
 
