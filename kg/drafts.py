@@ -10,7 +10,7 @@ from kg.clauses.clause import Clause
 from kg.clauses.timing import lasting, over, span
 from kg.matches import Filling, Match
 from kg.mentions.person import Person
-from kg.mentions.referents import Country, Organization, Referent, Treaty
+from kg.mentions.referents import Country, Organization, Referent, System, Treaty
 from kg.model import Article, DateSpan, Evidence, Modality, Relation
 from kg.qualifiers import qualifiers
 from kg.rulebook.rule import Consequence
@@ -93,6 +93,8 @@ def _drafts(
                     )
                 )
             continue
+        if relation == "deploys" and isinstance(other, System):
+            other = _flagged(other, one)
         draft = Draft(
             relation, one, other, modality, clause, [evidence], date, "date" in options, article.published
         )
@@ -213,6 +215,18 @@ def _accuser(clause: Clause, doer: Referent) -> Referent | None:
     if state(doer) in [state(who) for who in speakers]:
         return None
     return speakers[0] if len(speakers) == 1 and not _newsroom(speakers[0]) else None
+
+
+def _flagged(system: System, owner: Referent) -> System:
+    """Troops and ships without a name are somebody's: "French troops", and not the troops of all the world."""
+    if system.name[:1].isupper():
+        return system
+    if isinstance(owner, Country):
+        country = tables.load().countries[owner.iso3]
+        whose = country.demonyms[0] if country.demonyms else country.name
+    else:
+        whose = owner.name
+    return System(f"{whose} {system.name}", system.kind)
 
 
 def _newsroom(speaker: Referent) -> bool:
