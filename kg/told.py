@@ -54,6 +54,7 @@ LODGING = frozenset("lodge file deliver register".split())
 PROTESTS = frozenset("protest representations complaint demarche objection protests".split())
 CALLING = frozenset(["call", "appeal", "plead", "urge"])
 RESTRAINT = frozenset("restraint calm de-escalation dialogue ceasefire truce moderation cease-fire".split())
+MINDED = CALLED.keys() | QUARRELS | KIND
 DEFINITE = frozenset(["the", "this", "that", "these", "those", "the latest"])
 
 
@@ -72,7 +73,7 @@ class Told:
 
     def remember(self, made: list[Draft]) -> None:
         """Keep what was read of a clause, if somebody could mind it."""
-        self.acts += [draft for draft in made if draft.relation in CALLED.keys() | QUARRELS | KIND]
+        self.acts += [draft for draft in made if draft.relation in MINDED]
 
     def refer(self, clause: Clause) -> None:
         """Say whose deed a clause speaks of, and whom a demand or menace without an address is for."""
