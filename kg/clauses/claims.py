@@ -6,26 +6,21 @@ from kg.clauses.words import (
     BACKING,
     DEMANDING,
     HARMFUL,
-    HARMLESS,
     HOSTILE,
     MEDDLING,
     PRICE,
     REVENGE,
     STATES,
     SUFFER,
-    THREATS,
 )
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
-from kg.mentions.referents import Country, Organization, Place, Referent, Summit
+from kg.mentions.referents import Country, Organization, Referent
 from kg.model import Modality
 
-# whom one asks to come one invites
-INVITED = frozenset(["come", "visit", "attend"])
 CRIMES = frozenset(
     "crime crimes act acts action actions deed deeds attack attacks aggression mistake mistakes blood this provocation provocations crimes misdeeds behavior behaviour".split()
 )
-ADDRESSED = frozenset(["for", "on", "upon", "to"])
 
 
 def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
@@ -50,108 +45,6 @@ def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
         if _menaces(clause, saying, speaker):
             made.append(told("menace", speaker, reached(clause), clause, saying))
     return made
-
-
-def reaches(clauses: list[Clause]) -> None:
-    """What hangs below a verb reaches it: "told Syria to leave", "threatened to hit Iran", "the steps taken by Mali"."""
-    for clause in clauses:
-        _reciprocal(clause)
-        _blamed_on(clause, clauses)
-        _asked_to_come(clause)
-        if (
-            clause.predicate == "stand"
-        ):  # "stands ready to build a partnership with Peru" is not standing with it
-            below = [other.begin for other in clauses if other.governor is clause and other.link == "to"]
-            clause.adjuncts = [
-                (word, phrase) for word, phrase in clause.adjuncts if not below or phrase.begin < below[0]
-            ]
-        _so_called(clause)
-        if (
-            clause.link == "reduced"
-            and clause.verb is not None
-            and clause.verb.passive
-            and clause.subject is not None
-        ):
-            for phrase in clause.objects:
-                if ("by", clause.subject) not in phrase.attached:
-                    phrase.attached.append(("by", clause.subject))
-        governor = clause.governor
-        if clause.link != "to" or governor is None or governor.verb is None or governor.kind != "verb":
-            continue
-        target = clause.subject
-        if governor.predicate == "ask" and clause.predicate in INVITED and target in governor.objects:
-            governor.predicate = "invite"
-        calls = governor.predicate in (
-            "call",
-            "appeal",
-            "plead",
-        )  # one calls on somebody; whom one calls, one phones
-        told = [] if calls else list(governor.objects)
-        told += [phrase for preposition, phrase in governor.adjuncts if preposition in ADDRESSED]
-        if (
-            target in told
-            and target is not None
-            and clause.word in ("", target.low)
-            and clause.predicate != "leave"
-        ):
-            governor.add("to do", target)
-        if governor.predicate in THREATS and clause.predicate not in HARMLESS:
-            for phrase in reached(clause):
-                governor.add("doing to", phrase)
-
-
-def _asked_to_come(clause: Clause) -> None:
-    """ "Asked Modi to the summit" invites him."""
-    goals = [
-        phrase
-        for word, phrase in clause.adjuncts
-        if word == "to" and any(isinstance(who, Summit | Place) for who in phrase.who)
-    ]
-    if clause.predicate == "ask" and clause.objects and goals:
-        clause.predicate = "invite"
-
-
-def _blamed_on(clause: Clause, clauses: list[Clause]) -> None:
-    """ "Blamed the attack, which killed two, on Kyiv": "on Kyiv" goes with the blame."""
-    if clause.predicate not in ("blame", "pin") or any(
-        preposition == "on" for preposition, _ in clause.adjuncts
-    ):
-        return
-    for other in clauses:
-        if other.link == "rel" and other.governor is clause:
-            clause.adjuncts += [
-                (word, phrase) for word, phrase in other.adjuncts if word == "on" and lands(phrase)
-            ]
-
-
-def _reciprocal(clause: Clause) -> None:
-    """ "The two thanked each other": each the other, so both stand on either side; "him" is another than "he"."""
-    if clause.subject is None:
-        return
-    for phrase in [*clause.objects, *(phrase for _, phrase in clause.adjuncts)]:
-        if phrase.low in ("each other", "one another"):
-            phrase.who, phrase.others = clause.subject.who, clause.subject.others
-        elif phrase.low in ("him", "her", "them", "it") and phrase.who == clause.subject.who:
-            phrase.who, phrase.others = (), ()  # nobody urges "him" and means himself
-        elif phrase.low == "it" and clause.predicate in ("call", "describe", "label", "brand", "dub", "see"):
-            phrase.who, phrase.others = (), ()  # "calls it a provocation": what was done
-
-
-def _so_called(clause: Clause) -> None:
-    """ "Condemned what it called US bullying", "described as a crime an order by Mali": what is called so is condemned."""
-    governor = clause.governor
-    if (
-        clause.word != "what"
-        or governor is None
-        or governor.objects
-        or clause.predicate not in ("call", "describe", "term", "see")
-    ):
-        return
-    called = (
-        clause.objects[-1:]
-        or [phrase for preposition, phrase in clause.adjuncts if preposition in ("as", "by")][-1:]
-    )
-    governor.objects += called
 
 
 def reached(clause: Clause) -> list[Phrase]:

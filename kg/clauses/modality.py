@@ -1,11 +1,12 @@
 """Clauses in; the same clauses with modality, tense and speaker out: did it happen, will it, might it, did it not."""
 
 from kg.clauses.asserted import own, worse
-from kg.clauses.claims import claims, reaches
+from kg.clauses.claims import claims
 from kg.clauses.clause import Clause
 from kg.clauses.governed import above, below
 from kg.clauses.judging import judgements
 from kg.clauses.menacing import menaces
+from kg.clauses.reaching import reaches
 from kg.clauses.recipients import recipients
 from kg.clauses.speaking import speakers
 from kg.clauses.voicing import voiced
