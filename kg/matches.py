@@ -153,10 +153,19 @@ def argument_of(
                 return phrase, []
             continue
         if argument.slot is not None:
+            if argument.slot.type == "Pair" and _told_with(clause, phrase):
+                continue
             fillings = fill(argument.slot, phrase, preposition)
             if fillings:
                 return phrase, fillings
     return None
+
+
+def _told_with(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a clause itself says with whom: "Kenya and Uganda severed ties with Burundi" cuts none of theirs."""
+    return phrase in clause.objects and any(
+        preposition == "with" and other.who for preposition, other in clause.adjuncts
+    )
 
 
 def _headed(phrase: Phrase, heads: frozenset[str]) -> bool:

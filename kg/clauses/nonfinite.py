@@ -124,7 +124,7 @@ def gerund(group: VerbGroup, position: int, progress: Progress) -> Clause:
     """The clause of "signing": after a preposition, after the phrase that it describes, or free."""
     row, frame, last = progress.row, progress.frame, progress.last
     before = row.before(position)
-    if progress.preposition or is_kind(before, "SUB", "SUBP"):
+    if progress.preposition or is_kind(before, "SUB", "SUBP") or is_mark(before, "when"):
         return _after_preposition(group, progress)
     if isinstance(before, Phrase):
         if (
