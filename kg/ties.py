@@ -132,6 +132,11 @@ def _actors(match: Match) -> set[Referent]:
     return {state(who) for who in (subject.who if subject else ()) if isinstance(who, Country | Person)}
 
 
+def _narrow(phrase: Phrase) -> bool:
+    """Whether ties are of one kind only: "trade links" """
+    return bool(NARROW & {word.low for word in phrase.words[:-1]})
+
+
 def _of_others(match: Match, relation: Relation) -> bool:
     """Whether the ties spoken of are those of others than the states in the slots, or are only guessed."""
     if relation not in SYMMETRIC or relation in ("meets", "phones"):
@@ -140,9 +145,12 @@ def _of_others(match: Match, relation: Relation) -> bool:
     states = {who for filling in match.slots.values() for who in filling if isinstance(who, Country)}
     named = match.entry.pattern.subject
     subject = {state(who) for who in match.slots.get(named.name, ())} if named else set()
+    several = named is not None and named.many and len(match.slots.get(named.name, ())) > 2
+    if relation == "seversRelations" and several:
+        return True  # three states that cut ties cut them with a fourth
     for phrase in (*clause.objects, *match.phrases.values()):
         if relation in DIPLOMATIC and (
-            NARROW & {word.low for word in phrase.words[:-1]}
+            all(_narrow(member) for member in phrase.members or [phrase])
             or phrase.low in QUARRELS | {"cooperation", "contacts", "friendship"}
         ):
             return True

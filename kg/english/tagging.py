@@ -79,8 +79,11 @@ def _asked(words: list[Token], position: int) -> bool:
     return words[position - 1].tag in NAMES | {"PRON"}
 
 
+NOMINAL_AFTER = frozenset(
+    "N ADJ V? ROLE NAME PERSON LEADER ORG SUMMIT SEAT - NUM ORD DEMONYM COUNTRY".split()
+)
 # words that are one thing before this and another before that
-ODD = frozenset(["once", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "up to", "since", "should", "had", "were", "last", "first",
+ODD = frozenset(["once", "state", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "up to", "since", "should", "had", "were", "last", "first",
                  "her", "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
@@ -93,6 +96,8 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         word.tag = "ADV"
     elif word.low in ("all", "both", "each") and _floats(words, position, before):
         word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo", "have both signed"
+    elif word.low == "state" and word.tag == "ADJ" and follower not in NOMINAL_AFTER:
+        word.tag = "N"  # "accusing the landlocked state of supporting rebels"
     elif word.low == "provided" and before in GIVERS:
         word.tag, word.lemma, word.forms = "V", "provide", "DN"  # and no condition
     elif follower == "NUM" and (word.low == "up to" or _counts(words, position, before)):
