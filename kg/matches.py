@@ -246,6 +246,10 @@ def _special(slot: Slot, phrase: Phrase) -> Filling:
         treaty = next(who for who in phrase.who if isinstance(who, Treaty))
         if len(treaty.parties) > 2 and any(preposition == "with" for preposition, _ in phrase.attached):
             return ()  # each of them with somebody else
+        if len(treaty.parties) < 3 and {"three-way", "trilateral", "tripartite"} & {
+            w.low for w in phrase.words
+        }:
+            return ()
         return tuple(party for party in treaty.parties if isinstance(party, Country))
     if slot.type == "Envoy" and phrase.members:
         return tuple(dict.fromkeys(who for member in phrase.members for who in _special(slot, member)))
