@@ -81,7 +81,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
             relation == "meets"
             and (
                 _by_wire(match)
-                or _looked_on(match)
+                or _looked_on(match, article)
                 or _to_others(match)
                 or _elsewhere(match)
                 or _prepared(match)
@@ -155,8 +155,17 @@ def _not_there(match: Match, article: Article) -> bool:
     clause, host = match.clause, match.phrases.get("host")
     if host is None:
         return False
+    posted = clause.predicate in ("tell", "brief") and any(
+        _posted(who) for who in match.slots.get("visitor", ())
+    )
     going = clause.predicate == "be" and clause.kind == "verb" and clause.end < host.begin
-    return host.low in MISSIONS or (going and " to " in article.text[clause.end : host.begin])
+    return posted or host.low in MISSIONS or (going and " to " in article.text[clause.end : host.begin])
+
+
+def _posted(who: Referent) -> bool:
+    """Whether somebody may live abroad for his post, as envoys and heads of bodies do."""
+    kinds = {office.kind for office in who.offices} if isinstance(who, Person) else set()
+    return not kinds or bool(kinds & {"envoy", "organization", "official", "military"})
 
 
 def _elsewhere(match: Match) -> bool:
@@ -194,8 +203,10 @@ def _by_wire(match: Match) -> bool:
     )
 
 
-def _looked_on(match: Match) -> bool:
-    """Whether "see" is no meeting: only "is due to see" and "after seeing" are."""
+def _looked_on(match: Match, article: Article) -> bool:
+    """Whether "see" is no meeting: only "is due to see", "after seeing" and "last saw" are."""
     clause = match.clause
+    if article.text[: clause.begin].endswith(" last "):
+        return False
     seen = clause.predicate == "see" and clause.kind == "verb"
     return seen and (clause.link not in ("to", "ger") or any(word == "as" for word, _ in clause.adjuncts))

@@ -115,7 +115,8 @@ def _controller(governor: Clause, before: Unit | None) -> Phrase | None:
         return (objects[0] if objects else next(named, None)) or governor.subject
     if passive:
         return objects[0] if objects else governor.subject
-    if isinstance(before, Phrase) and before.possessor is not None and category(before) == "thing":
+    own = isinstance(before, Phrase) and before.low != "invitation" and category(before) == "thing"
+    if isinstance(before, Phrase) and before.possessor is not None and own:
         return before.possessor
     return governor.subject
 
