@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kg.english.closed import TAGS
 from kg.english.inflection import forms
+from kg.english.inversion import straighten
 from kg.english.tokens import Token
 from kg.english.verbhood import NAMES, NOUNS, OBJECT, after_adverbs, before_adverbs, headline_verb, is_verb
 
@@ -52,6 +53,7 @@ def tag(words: list[Token]) -> None:
     for word in words:
         if not word.tag:
             word.tag = _plain(word, table)
+    straighten(words)
     question = bool(words) and words[-1].low in ("?", "”", '"')
     for position, word in enumerate(words):
         if word.low in NAMING and position and words[position - 1].tag in ("N", "SYSTEM", ","):
