@@ -31,6 +31,7 @@ from kg.model import Modality
 
 JOURNEYS = frozenset(["visit", "trip", "tour", "state visit", "working visit", "summit", "meeting"])
 LASTING = frozenset(["continue", "keep", "go"])  # "will continue to", "will keep", "will go on" + -ing
+SUMS = frozenset("million billion dollars euros pounds yen yuan".split())
 # what is given by being offered: "offered its congratulations"
 EXPRESSIVE = frozenset("""congratulations thanks gratitude condolences apology sympathy solidarity support praise
     backing""".split())  # fmt: skip
@@ -117,7 +118,8 @@ def _denies(governor: Clause) -> bool:
     if governor.predicate not in OFF:
         return False
     return bool(
-        OFF[governor.predicate] & (governor.particles | {preposition for preposition, _ in governor.adjuncts})
+        OFF[governor.predicate]
+        & (governor.particles | {word for word, _ in governor.adjuncts if not governor.objects})
     )
 
 
@@ -236,6 +238,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
             (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"
         )
         return worse(ready, governor.modality)
+    if link == "in" and clause.word in SUMS and _denies(governor):
+        return _refused(governor)  # "froze $1.5 billion in aid"
     if lemma in LIFTING and link in ("object", "subject") and clause.predicate.split()[-1] in PENALTIES:
         return "denied" if governor.modality == "actual" else "actual"  # until it is lifted, it is there
     denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
