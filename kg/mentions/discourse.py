@@ -5,7 +5,7 @@ from kg.english.tokens import Token
 from kg.mentions import nouns
 from kg.mentions.epithets import BODIES, COMPASS
 from kg.mentions.memory import UNTOLD
-from kg.mentions.offices import body, is_state, land
+from kg.mentions.offices import SHARED_SEATS, body, is_state, land
 from kg.mentions.parties import Parties, states_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
@@ -117,7 +117,8 @@ class Discourse(Posts, Pronouns, Parties):
             if owned and (states := states_of(phrase.possessor.who)):  # type: ignore[union-attr]
                 phrase.who = (states[0],)  # "Peru's Congress" is not that of Washington
             else:
-                phrase.who = (Country(iso3),) if iso3 else ()
+                shared = low in SHARED_SEATS and not self.people.lands[iso3 or ""]
+                phrase.who = (Country(iso3),) if iso3 and not shared else ()
         elif head.tag == "PLACE":
             self._place(phrase, head)
         elif head.tag == "DEMONYM":

@@ -1,6 +1,5 @@
 """Names with their offices in; the people they introduce out, and which words gave which office."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
 
 from kg import lexicon as tables
@@ -38,7 +37,7 @@ class Introductions:
         self.last: Person | None = None
         self.subject: str | None = None  # the state that the sentence before was about
         self.topic: str | None = None  # the same, where it was about that one alone
-        self.lands: Counter[str] = Counter()  # how often each state was named so far
+        self.lands = people.lands
         self.led: Person | None = None  # whom the sentence before was about
         self.pending: list[tuple[list[Titled], int, Clue]] = []  # titles without a state, each with a clue
 

@@ -33,6 +33,8 @@ RANKED = frozenset(
 )
 DEPARTMENTS = frozenset(["affairs", "policy", "security", "asia", "europe", "africa", "defense", "defence", "trade", "state", "cooperation", "relations", "development", "energy", "nonproliferation", "reunification", "unification", "operations", "americas", "pacific", "finance", "commerce", "industry"])  # fmt: skip
 OWNERS = ("COUNTRY", "DEMONYM", "ORG", "SEAT")
+# seats whose name several states use: the best known one is meant only where the article speaks of its state
+SHARED_SEATS = frozenset(["foreign office"])
 # words that say whose office it is by taking up somebody or some state told before
 POSSESSIVES = frozenset(["his", "her", "its", "their", "whose"])
 # participles that describe an office: "the Libyan armed forces chief", "Haiti's appointed prime minister"

@@ -1,7 +1,7 @@
 """The people of one article: who was introduced, under which names, with which offices."""
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from kg.lexicon.entries import Leader
 from kg.mentions.leaders import (
@@ -30,6 +30,7 @@ class People:
         self.day = day
         self.all: list[Person] = []
         self.delegations: dict[int, tuple[Person, ...]] = {}  # who leads the delegation told of at an offset
+        self.lands: Counter[str] = Counter()  # how often the article names each state
         self._by_full: dict[str, Person] = {}
         self._by_part: dict[str, list[Person]] = defaultdict(list)
 

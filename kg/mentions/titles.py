@@ -12,6 +12,7 @@ from kg.mentions.offices import (
     COUNTERPARTS,
     POSSESSIVES,
     RANKED,
+    SHARED_SEATS,
     after_role,
     before_role,
     body,
@@ -39,7 +40,9 @@ class Titles(NamesFirst, Counterparts):
         named = [
             iso3
             for word in words
-            if word.tag in ("COUNTRY", "PLACE", "DEMONYM", "SEAT") and (iso3 := land(word))
+            if word.tag in ("COUNTRY", "PLACE", "DEMONYM", "SEAT")
+            and word.low not in SHARED_SEATS
+            and (iso3 := land(word))
         ]
         self.lands.update(named)
         while position < len(words):
