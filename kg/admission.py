@@ -133,7 +133,13 @@ def _together(match: Match) -> bool:
     clause, pattern = match.clause, match.entry.pattern
     if clause.predicate not in SPEAKING or any(argument.family for argument in pattern.arguments):
         return False
+    if any(_is_envoy(who) for filling in match.slots.values() for who in filling):
+        return True  # an ambassador is spoken with in the capital
     return _to_others(match) or any(preposition in BESIDE for preposition, _ in clause.adjuncts)
+
+
+def _is_envoy(who: Referent) -> bool:
+    return isinstance(who, Person) and any(office.kind == "envoy" for office in who.offices)
 
 
 def _to_others(match: Match) -> bool:

@@ -69,6 +69,8 @@ def tag(words: list[Token]) -> None:
                 word.tag, word.lemma, word.forms = "V", "due", "N"  # "the summit, due to be held in Rome"
             if _takes(words, position):
                 word.tag, word.lemma, word.forms = "V", word.low, "B"  # a verb that no list knows
+        elif word.tag == "ROLE" and word.low in table and _leads(words, position):
+            word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
         elif word.low in ODD:
             _odd(words, position, question)
     headline_verb(words)
@@ -158,6 +160,18 @@ def _is_object(words: list[Token], position: int) -> bool:
     if after[:1] == ["TIME"]:
         return after[1:] not in (["N"], ["ADJ"], ["V?"], ["ROLE"], ["SUMMIT"])
     return not after or after[0] in ("PREP", "TO", "SUB", "SUBP", "CC", ".", ",", ";", "”", '"', "THAT", "WH")
+
+
+def _leads(words: list[Token], position: int) -> bool:
+    """Whether a word that names an office is a verb here: "will head to Seoul", "Obama heads for Tokyo"."""
+    if not position or position + 1 == len(words):
+        return False
+    before, after = words[position - 1].tag, words[position + 1]
+    if before == "MODAL":
+        return True
+    if before == "TO":
+        return after.tag in ("DET", "POSS") or after.low in ("to", "for")
+    return before in NAMES and words[position].low == "heads" and after.low in ("to", "for")
 
 
 def _due(words: list[Token], position: int) -> bool:
