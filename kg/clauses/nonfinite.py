@@ -64,6 +64,8 @@ def _infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     if last.predicate in DISMISSING and group.lemma in LEAVING:
         last.particles |= {"to", "leave"}  # "gave the envoys two days to leave" sends them away
     clause = verb_clause(group, "to", word, last, decider or _controller(last, before))
+    if last.predicate in DISMISSING and group.lemma in LEAVING and last.passive:
+        clause.particles.add("told")  # "diplomats were told to leave Chad"
     if isinstance(before, Phrase):
         clause.times = [("", token) for token in before.times]
     return clause
