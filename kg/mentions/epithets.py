@@ -1,8 +1,8 @@
 """A phrase that takes up somebody without naming them in; the person, body or state that was told before, out."""
 
 from kg import lexicon as tables
+from kg.mentions.groups import Groups
 from kg.mentions.journeys import journey
-from kg.mentions.memory import Memory
 from kg.mentions.offices import body, fits, heads, is_state, role_of
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase, Unit
@@ -14,7 +14,7 @@ COMPASS = {"north": "North ", "south": "South "}
 QUALITIES = frozenset(["military", "defence", "defense", "trade", "trading", "regional", "economic", "security", "transatlantic", "western", "atlantic"])  # fmt: skip
 
 
-class Epithets(Memory):
+class Epithets(Groups):
     """Resolves "the bloc", "his host", "the visitor", "the 67-year-old", "the Israeli", "the kingdom", "the North"."""
 
     def travelled(self, row: list[Unit]) -> None:

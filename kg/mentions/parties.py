@@ -1,14 +1,14 @@
 """A phrase of ties or of a text in; the states that it joins out."""
 
 from kg.mentions import nouns
-from kg.mentions.memory import Memory
+from kg.mentions.groups import Groups
 from kg.mentions.offices import body, land
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent
 
 
-class Parties(Memory):
+class Parties(Groups):
     """Resolves "South Korea-China ties", "their alliance", "an agreement between A and B"."""
 
     def _pair(self, phrase: Phrase) -> tuple[Referent, ...]:

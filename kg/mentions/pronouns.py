@@ -1,7 +1,8 @@
 """A pronoun in; the person, state or group that it takes up out."""
 
 from kg.clauses.words import OBJECT_CONTROL
-from kg.mentions.memory import Memory, possessive
+from kg.mentions.groups import Groups
+from kg.mentions.memory import possessive
 from kg.mentions.offices import land
 from kg.mentions.phrases import Phrase, Unit, VerbGroup, is_mark
 from kg.mentions.referents import Country, Referent
@@ -49,7 +50,7 @@ def _blamed(phrase: Phrase) -> tuple[Referent, ...]:
     return next((told for told in readings if told and all(isinstance(who, Country) for who in told)), ())
 
 
-class Pronouns(Memory):
+class Pronouns(Groups):
     """Resolves "he", "they", "we", "it", and the owner in "his visit"."""
 
     def _own(self, phrase: Phrase) -> None:
