@@ -3,7 +3,7 @@
 import datetime as dt
 
 from kg.clauses.clause import Clause
-from kg.clauses.timing import agree, inside, narrower
+from kg.clauses.spans import agree, inside, narrower
 from kg.drafts import Draft
 from kg.mentions.referents import Country, Place, Referent, Summit, Treaty
 from kg.model import SYMMETRIC, DateSpan

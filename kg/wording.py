@@ -150,6 +150,8 @@ def with_times(words: list[Token], raws: list[RawTime]) -> list[Token]:
 
 def without_abbreviations(words: list[Token]) -> list[Token]:
     """The tokens without "(AU)" and "(the “Treaty”)" after what they shorten."""
+    if not any(word.low == "(" for word in words):
+        return words
     result: list[Token] = []
     position = 0
     while position < len(words):

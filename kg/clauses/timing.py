@@ -5,6 +5,7 @@ import re
 from itertools import pairwise
 
 from kg.clauses.clause import Clause
+from kg.clauses.spans import lasting, narrower
 from kg.clauses.words import EXPECTED
 from kg.dates import RawTime, resolve, scan
 from kg.dates.shapes import Dated, Lasting, Timed
@@ -318,25 +319,6 @@ def _takes_place(clause: Clause) -> bool:
     return clause.link == "reduced" and clause.predicate in TAKING_PLACE and clause.date is not None
 
 
-def narrower(one: DateSpan, other: DateSpan) -> bool:
-    """Whether the first says the same as the second, more precisely."""
-    return len(one.start) > len(other.start) and one.start.startswith(other.start) and other.end is None
-
-
-def agree(one: DateSpan | None, other: DateSpan | None) -> bool:
-    """Whether two dates may be of one event: none, one a part of the other, or one inside the other's span."""
-    if one is None or other is None:
-        return True
-    if one.start.startswith(other.start) or other.start.startswith(one.start):
-        return True
-    return inside(one, other) or inside(other, one)
-
-
-def inside(one: DateSpan, other: DateSpan) -> bool:
-    """Whether the first begins within the second's span."""
-    return other.end is not None and other.start <= one.start <= other.end + "~"
-
-
 ENDING = frozenset(
     ["conclude", "end", "finish", "wrap", "complete", "close", "return", "leave", "depart", "cap"]
 )
@@ -353,15 +335,4 @@ def over(clause: Clause) -> bool:
             clause.link in ("object", "subject")
             or (clause.link in ("after", "from") and governor.date is clause.date)
         )
-    )
-
-
-def lasting(told: DateSpan, days: int, last: bool = False) -> DateSpan:
-    """The span of a stay of so many days from its first day, or up to its last."""
-    if told.end is not None or not re.fullmatch(r"\d{4}-\d\d-\d\d", told.start) or not 1 < days < 60:
-        return told
-    length, day = dt.timedelta(days=days - 1), dt.date.fromisoformat(told.start)
-    start, end = (day - length, day) if last else (day, day + length)
-    return told.model_copy(
-        update={"start": start.isoformat(), "end": end.isoformat(), "edtf": f"{start}/{end}"}
     )
