@@ -179,11 +179,9 @@ def _headed(phrase: Phrase, heads: frozenset[str]) -> bool:
 
 def fill(slot: Slot, phrase: Phrase, preposition: str) -> list[Filling]:
     """What the phrase can put into the slot, likeliest first; the first reading that fits wins over the others."""
-    if (
-        slot.many
-        and not phrase.members
-        and (phrase.low in COLLECTIVE or (slot.type == "Leader" and phrase.low in SIDES))
-    ):
+    if slot.type == "Leader" and phrase.low in SIDES and not phrase.members:
+        return []  # "called on both parties to the conflict": no persons are meant
+    if slot.many and not phrase.members and phrase.low in COLLECTIVE:
         return []  # a delegation that met somebody did not meet itself
     needed = 2 if slot.many else 1
     found: list[Filling] = []

@@ -13,6 +13,8 @@ from kg.ties import RECALLS, state
 WITHIN = frozenset(["visits", "meets", "signs", "attends", "hosts", "phones"])
 # what stands apart from the event above it
 APART = frozenset(["before", "after", "since", "ahead of", "prior to", "following"])
+# what lasts for some days itself
+STAYS = frozenset(["visits", "attends", "hosts"])
 # what is done by being announced: "announced on Thursday that it had broken off relations"
 DECLARED = frozenset(
     [
@@ -65,7 +67,7 @@ def merged(found: list[Draft]) -> list[Draft]:
         if (
             draft.date is not None
             and first.date is not None
-            and (_closer(draft.date, first.date) or (first.date.end is None and draft.date.end))
+            and (_closer(draft, first.date) or (first.date.end is None and draft.date.end))
         ):
             first.date = draft.date
     for draft in kept:
@@ -79,9 +81,13 @@ def merged(found: list[Draft]) -> list[Draft]:
     return sorted(kept, key=lambda d: (d.evidence[0].begin, d.relation, d.clause.begin))
 
 
-def _closer(one: DateSpan, other: DateSpan) -> bool:
-    """Whether a date says more nearly when it was: a day of the month, of the week that the other tells."""
-    return narrower(one, other) or (one.end is None and len(one.start) == 10 and inside(one, other))
+def _closer(draft: Draft, other: DateSpan) -> bool:
+    """Whether a draft's date says more nearly when it was: a day of the month, of the week that the other tells."""
+    one = draft.date
+    if one is None:
+        return False
+    day = one.end is None and len(one.start) == 10 and draft.relation in WITHIN - STAYS
+    return narrower(one, other) or (day and inside(one, other))
 
 
 def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:

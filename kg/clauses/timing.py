@@ -84,6 +84,8 @@ class Timing:
             elif raw.backwards:
                 if OWN_FIRST.search(self.text[max(0, token.begin - 90) : token.begin]):
                     clause.earlier = self.previous = found
+            elif preposition == "for" and found.end is not None and found.precision == "year":
+                continue  # "a programme for 2021 to 2031" was not signed then
             elif _limits(raw, preposition):
                 limits[raw.relation or ""] = found
             elif clause.date is None:

@@ -251,3 +251,9 @@ DATED = [
 def test_the_day_of_a_fact(text: str, relation: str, start: str | None) -> None:
     found = [fact for fact in facts(Article(id="day", published=DAY, text=text)) if fact.relation == relation]
     assert [fact.date.start if fact.date else None for fact in found][-1:] == [start]
+
+
+def test_a_stay_keeps_its_last_day_however_often_it_is_told() -> None:
+    text = "Xi Jinping arrived in Peru on Tuesday for a three-day state visit. It is his first visit to Peru since 2016."
+    stays = [f.date for f in facts(Article(id="day", published=DAY, text=text)) if f.relation == "visits"]
+    assert ("2025-10-28", "2025-10-30") in [(date.start, date.end) for date in stays if date is not None]
