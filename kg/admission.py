@@ -2,9 +2,10 @@
 
 import re
 
+from kg import lexicon as tables
 from kg.matches import Filling, Match
 from kg.mentions.person import Person
-from kg.mentions.referents import Country, Referent, kind_of
+from kg.mentions.referents import Country, Organization, Referent, kind_of
 from kg.model import Article, Relation
 from kg.rulebook.book import DOMAINS
 from kg.ties import misnamed, state
@@ -46,11 +47,22 @@ def admissible(relation: Relation, one: Referent, other: Referent) -> bool:
         return isinstance(one, Person) and isinstance(other, Country) and one.country != other.iso3
     if relation == "meets" and len(people) == 2 and _wed(*people):
         return False
+    if relation in URGING and any(_is_firm(who) for who in (one, other)):
+        return False
     if len(people) == 1 and (isinstance(one, Country) or isinstance(other, Country)):
         return state(one) != state(other)
     if relation in BETWEEN_LEADERS and len(people) == 2:
         return people[0].country is None or people[0].country != people[1].country
     return True
+
+
+# what is done to those who act between states, and to no firm
+URGING = frozenset(["supports", "urges", "threatens"])
+
+
+def _is_firm(who: Referent) -> bool:
+    known = tables.load().organizations.get(who.name) if isinstance(who, Organization) else None
+    return known is not None and known.kind == "company"
 
 
 def _wed(one: Person, other: Person) -> bool:

@@ -9,10 +9,11 @@ from sentencex import segment
 from kg.model import Article
 
 DATELINE = re.compile(
-    r"""^\s*(?P<place>[A-ZÀ-Þ][\w.'’À-ÿ/ -]{1,40}(?:,\s[A-Z][\w.'’ -]{2,40}){0,2}?)
-        (?:,?\s(?P<day>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,\s\d{4})?))?
-        \s?(?:\((?P<agency>[A-Z][\w /&.-]{1,30})\)|\.?\s?/(?P<slash>[A-Z]{2,12})/\.?)?
-        \s*(?:--+|—|–|/(?=\w{20,}))\s*""",
+    r"""^\s*(?P<place>[A-ZÀ-Þ][\w.'’À-ÿ/ -]{1,40}?(?:,\s[A-Z][\w.'’ -]{2,40}){0,2}?)
+        (?:,?\s(?P<day>(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?
+            (?:\s\d{1,2}\b)?(?:,?\s\d{4})?))?
+        ,?\s?(?:\((?P<agency>[A-Z][\w /&.-]{1,30})\)|\.?\s?/(?P<slash>[A-Z]{2,12})/\.?)?
+        \s*(?:--+|—|–|_(?=\s)|(?<=\s)-(?=\s)|(?P<colon>:)(?=\s)|/(?=\w{20,}))\s*""",
     re.VERBOSE,
 )
 TASS = re.compile(r"^\s*[A-Z][A-Z .-]+, [A-Z][a-z]+ \d{1,2}\.? ?/[A-Z]+/\.\s*")
@@ -58,7 +59,10 @@ def _dateline(text: str) -> int:
     if match is None:
         return 0
     if match.re is DATELINE:
-        capitals = match["place"].split(",")[0].isupper()
+        place = match["place"].split(",")[0]
+        capitals = place.isupper()
+        if match["colon"] and not (capitals and (len(place) > 4 or match["day"] or match["agency"])):
+            return 0  # "NATO: ..." tells who speaks
         if not (capitals or match["agency"] or match["slash"] or match["day"]):
             return 0
     return match.end()

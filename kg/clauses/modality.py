@@ -46,7 +46,16 @@ def _settle(clause: Clause, done: set[int], depth: int, conditional: set[int]) -
     clause.modality = (
         below(clause, governor, itself) if governor is not None else worse(itself, _alone(clause))
     )
+    if governor is not None and clause.modality == "planned" and _never_came(clause, governor):
+        clause.modality = "denied"
     _tense(clause, governor)
+
+
+def _never_came(clause: Clause, governor: Clause) -> bool:
+    """ "was to have arrived on Monday": it did not."""
+    verb = clause.verb
+    was = governor.predicate == "be" and governor.verb is not None and governor.verb.tense == "past"
+    return clause.link == "to" and was and verb is not None and verb.perfect
 
 
 def _alone(clause: Clause) -> Modality:

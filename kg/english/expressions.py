@@ -18,7 +18,7 @@ PHRASES = {
     ("so", "long", "as"): "SUB", ("in", "case"): "SUB", ("so", "that"): "SUB", ("provided", "that"): "SUB",
     ("each", "other"): "PRON", ("one", "another"): "PRON", ("a", "number", "of"): "DET", ("in", "connection", "with"): "PREP",
     ("in", "the", "event", "of"): "PREP", ("over", "the", "course", "of"): "PREP", ("in", "support", "of"): "PREP",
-    ("at", "the", "initiative", "of"): "PREP", ("on", "the", "eve", "of"): "PREP", ("in", "favour", "of"): "PREP",
+    ("at", "the", "initiative", "of"): "PREP", ("on", "the", "initiative", "of"): "PREP", ("on", "the", "eve", "of"): "PREP", ("in", "favour", "of"): "PREP",
     ("memorandum", "of", "understanding"): "N", ("memoranda", "of", "understanding"): "N", ("memorandums", "of", "understanding"): "N",
     ("persona", "non", "grata"): "N", ("personae", "non", "gratae"): "N", ("personas", "non", "grata"): "N", ("personas", "non", "gratas"): "N",
     ("letter", "of", "intent"): "N", ("letters", "of", "intent"): "N", ("code", "of", "conduct"): "N", ("state", "of", "emergency"): "N",

@@ -237,6 +237,18 @@ DATED = [
         "2025-10-25",
     ),
     (
+        "a daily's dateline with a colon is none of the sentence",
+        "DHAKA, Oct 29: Peru accused Laos of hysteria.",
+        "accuses",
+        "2025-10-29",
+    ),
+    (
+        "a dateline of its own order",
+        "LIMA, 29 October 2025 - Peru accused Laos of hysteria.",
+        "accuses",
+        "2025-10-29",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
