@@ -4,6 +4,7 @@ import datetime as dt
 
 from kg.clauses.clause import Clause
 from kg.clauses.words import SPEECH
+from kg.dates.shapes import Lasting
 from kg.drafts import Draft
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Place, Referent
@@ -137,7 +138,7 @@ def _narrated(draft: Draft) -> bool:
     """Whether it is told in the simple past, as a step of the story."""
     clause = _verb(draft)
     verb = clause.verb if clause is not None else None
-    if clause is None or verb is None or clause.times or draft.clause.times:
+    if clause is None or verb is None or _timed(clause) or _timed(draft.clause):
         return False
     if (clause is draft.clause and clause.predicate == "be") or _before_it(draft, clause):
         return False
@@ -148,6 +149,11 @@ def _narrated(draft: Draft) -> bool:
         and not verb.modal
         and clause.link in ("", "coord", "quote")
     )
+
+
+def _timed(clause: Clause) -> bool:
+    """Whether a clause has a time of its own that is no mere length: "met for ninety minutes" has none."""
+    return any(not isinstance(token.value.shape, Lasting) for _, token in clause.times)
 
 
 def _before_it(draft: Draft, clause: Clause) -> bool:

@@ -249,6 +249,12 @@ DATED = [
         "2025-10-29",
     ),
     (
+        "how long they met is no day of theirs",
+        "Angela Merkel arrived in Peru on Tuesday. Merkel met Xi Jinping for ninety minutes.",
+        "meets",
+        "2025-10-28",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
