@@ -225,6 +225,32 @@ def inherit(found: list[Draft]) -> None:
             and not draft.undated
         ):
             draft.date = _from_text(draft, found) or _from_meeting(draft, found)
+    for draft in found:
+        if draft.date is None and draft.relation == "meets" and not draft.undated and _on_a_stay(draft):
+            draft.date = _from_stay(draft, found)
+
+
+def _on_a_stay(draft: Draft) -> bool:
+    """Whether a clause says that it was on a visit: "During the visit, Xi will hold talks with Macron"."""
+    clause = draft.clause if draft.clause.kind == "verb" else draft.clause.governor
+    return clause is not None and any(
+        preposition == "during" and phrase.low in ("visit", "trip", "stay")
+        for preposition, phrase in clause.adjuncts
+    )
+
+
+def _from_stay(draft: Draft, found: list[Draft]) -> DateSpan | None:
+    """The days of the one dated visit, equally sure, of either of the two to the other's state."""
+    pairs = [(draft.subject, state(draft.object)), (draft.object, state(draft.subject))]
+    stays = {
+        visit.date.edtf: visit.date
+        for visit in found
+        if visit.relation == "visits"
+        and visit.date is not None
+        and visit.modality == draft.modality
+        and (visit.subject, visit.object) in pairs
+    }
+    return next(iter(stays.values())) if len(stays) == 1 else None
 
 
 def _from_chain(draft: Draft, found: list[Draft], by_clause: dict[int, list[Draft]]) -> DateSpan | None:

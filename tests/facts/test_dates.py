@@ -255,6 +255,12 @@ DATED = [
         "2025-10-28",
     ),
     (
+        "what is held during a dated visit lies within its days",
+        "Angela Merkel will visit Peru from November 3 to 5. During the visit, Dina Boluarte will hold talks with Merkel.",
+        "meets",
+        "2025-11-03",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
