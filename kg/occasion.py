@@ -152,8 +152,10 @@ def _narrated(draft: Draft) -> bool:
 
 
 def _timed(clause: Clause) -> bool:
-    """Whether a clause has a time of its own that is no mere length: "met for ninety minutes" has none."""
-    return any(not isinstance(token.value.shape, Lasting) for _, token in clause.times)
+    """Whether a clause has a time of its own, or some days: "met for ninety minutes" has none, a three-day visit has."""
+    return clause.days is not None or any(
+        not isinstance(token.value.shape, Lasting) for _, token in clause.times
+    )
 
 
 def _before_it(draft: Draft, clause: Clause) -> bool:
