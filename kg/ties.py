@@ -6,7 +6,7 @@ from kg.matches import Match
 from kg.mentions.nouns import RELATIONS, tail
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
-from kg.mentions.referents import Country, Referent, Treaty
+from kg.mentions.referents import Country, Referent, Summit, Treaty
 from kg.model import SYMMETRIC, Article, Relation
 
 RECALLS = frozenset(["recall", "withdraw", "call", "pull", "order", "summon", "bring"])
@@ -17,6 +17,7 @@ NARROW = frozenset(["trade", "economic", "military", "business", "cultural", "cl
 MEETINGS = frozenset(["meeting", "summit", "talks", "session", "conference", "building", "headquarters", "assembly", "delegation", "mission"])  # fmt: skip
 QUARRELS = frozenset(["tensions", "tension", "dispute", "row", "feud", "rift", "standoff", "rivalry", "spat", "animosity", "hostility", "enmity"])  # fmt: skip
 EASING = frozenset(["ease", "subside", "abate", "cool", "lessen", "thaw", "end", "settle", "resolve", "defuse", "mend", "calm", "heal", "patch", "reduce"])  # fmt: skip
+HOLDING = frozenset(["hold", "have", "begin", "open", "start", "conclude", "wrap", "end", "finish", "resume", "kick", "stage"])  # fmt: skip
 ONCE_SO = frozenset(["former", "ex", "erstwhile", "one-time", "onetime", "potential", "would", "future"])
 PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
 
@@ -36,9 +37,24 @@ def misnamed(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "signs" and (_signed_by_others(match) or _agreed_to_do(match, article)))
         or (relation == "withdrawsFrom" and _left_a_meeting(match))
         or (relation == "strainsWith" and _eased(match))
+        or (relation == "meets" and _among_many(match))
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
     )
+
+
+def _among_many(match: Match) -> bool:
+    """Whether leaders are only told to be at one summit of many: "Modi and Xi will attend the G20 summit"."""
+    clause = match.clause
+    if clause.kind != "noun" or clause.phrase is None or clause.governor is None:
+        return False
+    governor = clause.governor
+    attended = clause.predicate == "summit" and governor.predicate in ("attend", "join", "address")
+    if not attended and not any(isinstance(who, Summit) for who in clause.phrase.who):
+        return False
+    held = clause.link in ("object", "subject") and governor.predicate in HOLDING
+    carried = any(clause.subject is phrase for phrase in (governor.subject, *governor.objects))
+    return not held and clause.subject is not None and carried
 
 
 def _too_early(match: Match, relation: Relation, article: Article) -> bool:

@@ -113,6 +113,8 @@ def _is_negated(clause: Clause) -> bool:
 
 def _denies(governor: Clause) -> bool:
     """A verb of refusal, or one that is so with its particle: "call off", "rule out"."""
+    if governor.predicate == "stop" and governor.particles & {"over", "off", "by"}:
+        return False  # "stopped over in Oslo on his way to Rome"
     if governor.predicate in DENIED:
         return True
     if governor.predicate not in OFF:

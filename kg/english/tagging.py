@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kg.english.closed import TAGS
 from kg.english.inflection import forms
-from kg.english.inversion import straighten
+from kg.english.inversion import straighten, times_first
 from kg.english.tokens import Token
 from kg.english.verbhood import NAMES, NOUNS, OBJECT, after_adverbs, before_adverbs, headline_verb, is_verb
 
@@ -16,6 +16,8 @@ SENDING = frozenset(
 )
 # what says only how a thing is called or who has part in it: "a drill codenamed Sea Wolf", "a patrol involving Chile and Peru"
 NAMING = frozenset(["codenamed", "code-named", "involving"])
+# what stands before "to" like "due"
+ARRANGED = {"scheduled": "due", "set": "due", "slated": "due", "expected": "expect"}
 Verb = tuple[str, str, bool]  # lemma, forms, is a noun or adjective as well
 
 
@@ -54,6 +56,7 @@ def tag(words: list[Token]) -> None:
         if not word.tag:
             word.tag = _plain(word, table)
     straighten(words)
+    times_first(words)
     question = bool(words) and words[-1].low in ("?", "”", '"')
     for position, word in enumerate(words):
         if word.low in NAMING and position and words[position - 1].tag in ("N", "SYSTEM", ","):
@@ -61,6 +64,8 @@ def tag(words: list[Token]) -> None:
         elif word.tag == "V?":
             asked = question and _asked(words, position)
             word.tag = "V" if asked or is_verb(words, position) else "N"
+        elif word.low in ARRANGED and position and words[position - 1].tag == "," and _due(words, position):
+            word.tag, word.lemma, word.forms = "V", ARRANGED[word.low], "N"  # "Komura, scheduled to arrive"
         elif word.tag == "ADJ" and word.low in table:
             if position and _acts(words, position, table):
                 word.tag, (word.lemma, word.forms, word.noun) = "V", table[word.low]
