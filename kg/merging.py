@@ -73,7 +73,11 @@ def merged(found: list[Draft]) -> list[Draft]:
     for draft in kept:
         if draft.loose and draft.relation == "phones" and _on_visit(draft, kept):
             draft.relation = "meets"
-    kept = [draft for draft in kept if not _fulfilled(draft, kept) and not _settled(draft, kept)]
+    kept = [
+        draft
+        for draft in kept
+        if not _fulfilled(draft, kept) and not _settled(draft, kept) and not _described(draft, kept)
+    ]
     for draft in kept:
         draft.evidence.sort(key=lambda e: (e.begin, e.rule))
         if isinstance(draft.object, Summit) and draft.object.year is None and draft.date is not None:
@@ -103,6 +107,19 @@ def _fulfilled(plan: Draft, kept: list[Draft]) -> bool:
         and agree(plan.date, done.date)
         and not _old(done)
         for done in kept
+    )
+
+
+def _described(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether a sentence only says what a planned visit is: "This is his first visit to Peru"."""
+    clause, verb = draft.clause, draft.clause.governor
+    if draft.relation != "visits" or draft.date is not None or clause.kind != "noun" or verb is None:
+        return False
+    if verb.verb is None or verb.verb.tense != "present" or verb.verb.perfect or clause.link == "on":
+        return False
+    told = verb.predicate in ("be", "mark") or verb.subject is None or clause.link == "subject"
+    return told and any(
+        other.relation == "visits" and other.modality == "planned" and _joins(draft, other) for other in kept
     )
 
 

@@ -86,7 +86,7 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.who = tuple(dict.fromkeys(r for member in phrase.members for r in member.who))
             people = [r for r in phrase.who if isinstance(r, Person)]
             if len(people) > 1:
-                self.group = people
+                self.group = self.joined = people
             states = [r.iso3 for r in states_of(phrase.who) if isinstance(r, Country)]
             if len(states) > 2 and len(states) == len(phrase.members):
                 self.unions.append(tuple(states))
@@ -221,6 +221,8 @@ class Discourse(Posts, Pronouns, Parties):
         if low in ("members", "allies", "states", "countries", "nations") and bodies:
             phrase.who = self.fellows(body(bodies[0]) or "", number_in(phrase))
             return
+        if low in ("parties", "sides") and phrase.det.startswith("all") and len(phrase.words) == 1:
+            return  # "called on all parties": whoever they are
         if low in nouns.STATES and _numbered(phrase):
             number = number_in(phrase)
             phrase.who = self.states(number)

@@ -64,8 +64,9 @@ class Introductions:
         self.pending = []
 
     def _taken(self, titled: Titled, state: str) -> bool:
-        """Whether somebody else of the article has this one office: a state has but one president."""
-        return titled.office.kind.startswith("head") and any(
+        """Whether somebody else of the article has this one office: a state has but one president, one foreign minister."""
+        single = titled.office.kind.startswith("head") or titled.office.title == "Foreign Minister"
+        return single and any(
             person is not titled.person
             and any(o.title == titled.office.title and o.of == state and not o.former for o in person.offices)
             for person in self.people.all

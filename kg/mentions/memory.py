@@ -46,6 +46,7 @@ class Memory:
         self.upcoming: Person | None = None  # the subject that the sentence is still to name
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
+        self.joined: list[Person] = []  # those who are listed together in this sentence
         self.unions: list[tuple[str, ...]] = []  # three states or more that were listed together
         self.visitor: Person | None = None  # who was last said to travel to another state
         self.host: str | None = None  # and the state visited
@@ -65,6 +66,7 @@ class Memory:
         self.acted = self.acting or self.acted
         self.lands_before = self.lands_here or self.lands_before
         self.here, self.subjects, self.lands_here, self.acting = [], [], [], []
+        self.joined = []
 
     def note(self, *referents: Referent) -> None:
         """Remember that these were just spoken of."""
@@ -93,7 +95,7 @@ class Memory:
         taken = [] if self.subject else list(self.subjects)
         if not self.subject:  # "Blair said Bush had asked him to come": the first subject, not the nearest
             for one in self.subjects[-2:-1]:
-                if isinstance(one, Person) and (not one.gender or one.gender == gender):
+                if one not in self.joined and (not one.gender or one.gender == gender):
                     return (one,)
         # "Pyongyang denounced Pompeo's demands; he had left": the state acts, so the person of the sentence is meant
         nearer = self.here if self.subject and self.acting and not self.subjects else []

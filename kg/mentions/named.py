@@ -23,6 +23,10 @@ class NamesFirst(Introductions):
         if not found:
             return end
         (role, of, prefixes), after = found
+        if token.value.country and is_state(of) and of != token.value.country:
+            return (
+                end  # "the Chancellor of Austria, X, the Prime Minister of Albania, Y": the title of the next
+            )
         if of is not None and not self._unfit(role, words[end:after], of):
             second = office(role, of, prefixes)
             token.value.offices.append(second)

@@ -162,6 +162,8 @@ def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
     while index < len(words) and words[index].low in ("the", "our", "government", "of"):
         index += 1
     if index < len(words) and words[index].tag in ("COUNTRY", "ORG", "PLACE", "SEAT"):
+        if words[index].tag in ("ORG", "SEAT") and (owned := _of_state(words, index + 1)):
+            return owned  # "of the Federal Assembly of Russia"
         return None if envoy and words[after].low in ("for", "on") else body(words[index]), index + 1
     if (
         index < len(words)
@@ -183,6 +185,16 @@ def _of(words: list[Token], after: int, envoy: bool) -> tuple[str | None, int]:
             index += 1
         return None, index
     return None, after
+
+
+def _of_state(words: list[Token], index: int) -> tuple[str | None, int] | None:
+    """The state in "of Russia", "of the Kyrgyz Republic" after the name of one of its bodies."""
+    if index >= len(words) or words[index].low != "of":
+        return None
+    index += 2 if index + 1 < len(words) and words[index + 1].low == "the" else 1
+    if index >= len(words) or words[index].tag != "COUNTRY":
+        return None
+    return body(words[index]), index + 1
 
 
 def _past_department(words: list[Token], first: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TypeGuard
 
 from kg.english.tokens import Token
+from kg.mentions.names import HONORIFICS
 from kg.mentions.referents import Referent
 from kg.mentions.verb_groups import VerbGroup, is_finite, opens_group, verb_group
 
@@ -208,14 +209,8 @@ def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -
     if last.tag == "PERSON":
         return word.tag in ("PERSON", "COUNTRY", "DEMONYM", "NAME", "ADJ", "NUM", "ORD", "PLACE")
     if last.tag in HEADS and word.tag == "PERSON":
-        return last.tag not in ("DEMONYM", "COUNTRY", "ADJ") and last.low not in (
-            "counterpart",
-            "colleague",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-        )
+        named = last.low in HONORIFICS or last.low in ("counterpart", "colleague")
+        return last.tag not in ("DEMONYM", "COUNTRY", "ADJ") and not named
     if last.tag == "ORG" and word.tag in ("COUNTRY", "ORG"):
         return True
     return last.tag in ("COUNTRY", "PLACE") and word.tag in ("NUM", "ORD", "DEMONYM")

@@ -224,7 +224,10 @@ def _named_after(words: list[Token], index: int) -> bool:
 
 
 def _past_honorifics(words: list[Token], position: int) -> int:
-    while position < len(words) and words[position].low in HONORIFICS:
+    while position < len(words):
+        styled = position + 1 < len(words) and words[position + 1].low in ("excellency", "excellencies")
+        if words[position].low not in HONORIFICS and not (styled and words[position].low in POSSESSIVES):
+            break  # past "H.E. Mr." and "His Excellency"
         position += 1
     return position
 
