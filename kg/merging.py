@@ -155,11 +155,11 @@ def _days(one: str, other: str) -> int:
 
 
 def _settled(draft: Draft, kept: list[Draft]) -> bool:
-    """Whether "spoke" or "exchanged views" is told elsewhere as a meeting or as a call."""
+    """Whether "spoke" or "exchanged views" is told elsewhere as a meeting or as a call; of two such, the first holds."""
     return draft.loose and any(
         other.relation in TALKS
         and other.relation != draft.relation
-        and not other.loose
+        and (not other.loose or other.evidence[0].begin < draft.evidence[0].begin)
         and _joins(draft, other)
         and agree(draft.date, other.date)
         for other in kept

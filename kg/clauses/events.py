@@ -130,7 +130,7 @@ def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
         for preposition, phrase in reversed(clause.adjuncts):
             if phrase is unit:
                 return clause, "object" if preposition in PARTED else preposition
-        if clause.subject is unit and clause.link != "part":
+        if clause.subject is unit and clause.link not in ("part", "ger"):
             return clause, "subject"
     return next(((clause, "subject") for clause in clauses if clause.subject is unit), (None, ""))
 

@@ -30,6 +30,9 @@ from kg.mentions.nouns import kinds
 from kg.model import Modality
 
 JOURNEYS = frozenset(["visit", "trip", "tour", "state visit", "working visit", "summit", "meeting"])
+STANDING = frozenset(["stand", "remain", "seem", "appear", "feel", "become", "look"])  # "stands ready to"
+FOSTERING = frozenset("""deepen strengthen enhance expand advance develop promote boost broaden consolidate carry
+    further intensify push move""".split())  # fmt: skip
 LASTING = frozenset(["continue", "keep", "go"])  # "will continue to", "will keep", "will go on" + -ing
 SUMS = frozenset("million billion dollars euros pounds yen yuan".split())
 # what is given by being offered: "offered its congratulations"
@@ -149,7 +152,9 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
     ):
         return "actual"  # "I would like to thank you" thanks
     if kind := _stance(clause.word):
-        return _hung_on_noun(kind, governor)
+        return _hung_on_noun(kind, governor, clause.word)
+    if lemma in STANDING and clause.word in READY:
+        return worse(READY[clause.word], governor.modality)
     if lemma == "be":
         if clause.word in ("first", "second", "third", "last", "only", "latest"):  # "was the first to call"
             return governor.modality
@@ -174,14 +179,29 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
     return governor.modality if governor.modality == "possible" else "actual"
 
 
+def _definite(clause: Clause) -> bool:
+    phrase = clause.phrase
+    return phrase is not None and (phrase.det.startswith("the") or phrase.possessor is not None)
+
+
 def _stance(word: str) -> str:
     """What a noun says of the clause that hangs on it ("plans to", "refusal to"), "" where it says nothing."""
     return NOUNS.get(word) or (NOUNS.get(word[:-1], "") if word.endswith("s") else "")
 
 
-def _hung_on_noun(kind: str, governor: Clause) -> Modality:
+def _before(clause: Clause, governor: Clause) -> str:
+    """The noun that a clause hangs on, by its last word: "with the aim of deepening", "has plans for sending"."""
+    phrases = [*governor.objects, *(phrase for _, phrase in governor.adjuncts)]
+    before = [phrase for phrase in phrases if phrase.end <= clause.begin]
+    return max(before, key=lambda phrase: phrase.end).low if before else ""
+
+
+def _hung_on_noun(kind: str, governor: Clause, noun: str) -> Modality:
     if kind == "decided":
         return governor.modality
+    aside = all(phrase.low != noun for phrase in governor.objects)
+    if governor.modality == "denied" and aside and governor.verb and not _is_negated(governor):
+        return "planned" if kind == "planned" else "possible"  # "announced no progress in the drive to ban"
     if _denies(governor):
         return "denied" if not _is_negated(governor) else "possible"
     if kind == "possible" and governor.predicate in ("accept", "welcome") and governor.modality != "denied":
@@ -193,22 +213,22 @@ def _gerund(clause: Clause, governor: Clause) -> Modality:
     word = clause.word
     if word in ("without", "instead of", "rather than"):
         return "denied"
-    heads = [phrase.low for phrase in governor.objects]
+    head = _before(clause, governor)
     if word == "short of":
         return "denied"
     if word == "of" and governor.predicate in ("accuse", "suspect"):
         return "possible"  # the accuser's claim
     if word == "against":
         return "denied" if governor.predicate in ("decide", "vote", "choose") else "possible"
-    if word in ("of", "for") and heads and (kind := _stance(heads[-1])):
-        return _hung_on_noun(kind, governor)
+    if (word in ("of", "for") or head == "view") and (kind := _stance(head)):
+        return _hung_on_noun(kind, governor, head)
     if _denies(governor) and word in ("", "from", "of", "on", "out"):
         return _refused(governor)
     if governor.predicate in POSSIBLE | PLANNED and word in ("", "on", "of", "for", "about", "to", "at"):
         return _with("possible", governor) if governor.predicate not in ("thank", "need") else "actual"
     if governor.predicate in LASTING and word in ("", "on") and governor.modality == "planned":
         return "actual"
-    if word in ("toward", "towards"):
+    if word in ("toward", "towards", "with a view to"):
         return _with("possible", governor)
     return governor.modality if word in ("by", "after", "", "upon", "on", "before", "ahead of") else "actual"
 
@@ -244,6 +264,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
         return _refused(governor)  # "froze $1.5 billion in aid"
     if lemma in LIFTING and link in ("object", "subject") and clause.predicate.split()[-1] in PENALTIES:
         return "denied" if governor.modality == "actual" else "actual"  # until it is lifted, it is there
+    if link == "object" and lemma in FOSTERING and clause.predicate.endswith("partnership") and _definite(clause):
+        return "actual"  # "stands ready to deepen the partnership": it is there
     denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
         denies or asks or lemma in ("work", "agree")

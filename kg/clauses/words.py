@@ -95,7 +95,9 @@ NOUNS = {"plan": "planned", "notice": "planned", "intention": "planned", "agreem
          "opportunity": "possible", "chance": "possible", "need": "possible", "possibility": "possible",
          "invitation": "possible", "demand": "possible", "right": "possible", "idea": "possible", "way": "possible",
          "step": "possible", "measure": "possible", "pressure": "possible", "option": "possible",
-         "drive": "possible", "push": "possible", "bill": "possible", "legislation": "possible", "motion": "possible", "draft": "possible", "ability": "possible", "authority": "possible"}  # fmt: skip
+         "drive": "possible", "push": "possible", "bill": "possible", "legislation": "possible", "motion": "possible", "draft": "possible", "ability": "possible", "authority": "possible",
+         "aim": "possible", "goal": "possible", "objective": "possible", "purpose": "possible", "view": "possible",
+         "intent": "planned", "ambition": "possible", "aspiration": "possible", "prospect": "possible"}  # fmt: skip
 
 # nouns under which an event hangs: "hopes for talks", "the cancellation of his visit"
 ABOUT = {"preparation": "planned", "arrangement": "planned", "schedule": "planned", "date": "planned", "expectation": "planned",

@@ -90,5 +90,5 @@ class Pronouns(Groups):
             phrase.who, phrase.others = self.we(phrase.quoted)
         elif low == "you" and not phrase.quoted:
             phrase.who = self.you(False)
-        elif low in ("it", "itself"):
+        elif low == "it":
             phrase.who = _blamed(phrase) or self.it()

@@ -57,6 +57,7 @@ class Titles(NamesFirst, Counterparts):
                 continue
             result.append(word)
             position += 1
+        result = _without_honorifics(result)
         self.people.delegations.update(delegations(result))
         self._look_around(result, since)
         self.subject = next((iso3 for word in result if (iso3 := state_of(word))), self.subject)
@@ -249,3 +250,14 @@ def _closed(words: list[Token], position: int) -> bool:
 
 
 __all__ = ["Titled", "Titles", "body", "land", "role_of"]
+
+
+def _without_honorifics(words: list[Token]) -> list[Token]:
+    """Without the "Dr." before somebody's name, which is no phrase of its own."""
+    return [word for index, word in enumerate(words) if not _honours(words, index)]
+
+
+def _honours(words: list[Token], index: int) -> bool:
+    follower = words[index + 1] if index + 1 < len(words) else None
+    named = follower is not None and follower.tag in ("PERSON", "NAME", "LEADER")
+    return named and words[index].low in HONORIFICS and words[index].tag in ("", "N")
