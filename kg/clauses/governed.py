@@ -264,7 +264,12 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
         return _refused(governor)  # "froze $1.5 billion in aid"
     if lemma in LIFTING and link in ("object", "subject") and clause.predicate.split()[-1] in PENALTIES:
         return "denied" if governor.modality == "actual" else "actual"  # until it is lifted, it is there
-    if link == "object" and lemma in FOSTERING and clause.predicate.endswith("partnership") and _definite(clause):
+    if (
+        link == "object"
+        and lemma in FOSTERING
+        and clause.predicate.endswith("partnership")
+        and _definite(clause)
+    ):
         return "actual"  # "stands ready to deepen the partnership": it is there
     denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (

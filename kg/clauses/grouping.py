@@ -108,6 +108,7 @@ def _members(row: list[Unit], position: int, verb_seen: bool, before: list[Unit]
                 and verb_seen
                 and joint in ("and", ", and", "or")
                 and not _within_reach(before)
+                and not (joint == "and" and _under_conjunction(before, first, candidate))
                 and not _fronted(before)
             ):
                 break
@@ -144,6 +145,12 @@ def _says(row: list[Unit], position: int) -> bool:
 def _within_reach(before: list[Unit]) -> bool:
     """Whether the list stands right after "between", so that it must be complete."""
     return bool(before) and is_mark(before[-1], "between")
+
+
+def _under_conjunction(before: list[Unit], first: Phrase, other: Phrase) -> bool:
+    """Whether two actors right after "after" or "as" share the verb to come: "comes after Xi and Kim met"."""
+    kinds = {category(first), category(other)}
+    return bool(before) and is_kind(before[-1], "SUBP") and len(kinds) == 1 and kinds != {"thing"}
 
 
 def _verb_at(row: list[Unit], position: int) -> bool:

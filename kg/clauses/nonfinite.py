@@ -206,10 +206,14 @@ def reduced(group: VerbGroup, position: int, progress: Progress) -> Clause:
     return clause
 
 
+# verbs without a passive: "the president, Joao Lourenco, arrived in Lusaka"
+MOTION = frozenset("arrive depart travel proceed embark return".split())
+
+
 def is_reduced(position: int, progress: Progress) -> bool:
     """Whether a form like "signed" at this place is a participle, not a simple past."""
-    before = progress.row.before(position)
-    if progress.row.units[position].lemma == "say" and isinstance(before, Phrase):  # type: ignore[union-attr]
+    before, lemma = progress.row.before(position), progress.row.units[position].lemma  # type: ignore[union-attr]
+    if lemma in MOTION or (lemma == "say" and isinstance(before, Phrase)):
         return False  # "is recalling its ambassador, the foreign ministry said Wednesday"
     if is_mark(before, ",", "–", "—", "--") and not progress.conjunction:
         return _reduced_after_comma(position, progress)
