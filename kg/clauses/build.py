@@ -12,6 +12,9 @@ from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_kin
 
 BREAKS = frozenset([";", ":", "--", "—", "–"])
 OPEN, CLOSE = frozenset(["“", "‘"]), frozenset(["”"])
+# what was done at a summit, before anybody did something about it: "welcomed the decisions taken at the summit"
+OUTCOMES = frozenset("""decision decisions commitment commitments agreement agreements pledge pledges promise promises
+    understanding understandings consensus measures steps deal deals declaration statement results""".split())  # fmt: skip
 
 
 class Builder:
@@ -208,6 +211,8 @@ class Builder:
             last.objects.append(phrase)  # "Documents were signed, including an accord on trade"
         last.add(preposition, phrase)
         stands = last.link == "to" and frame.clause is not None and frame.clause.predicate == "be"
+        if last.link == "reduced" and preposition in ("at", "during") and last.objects:
+            stands = stands or last.objects[0].low in OUTCOMES
         if frame.clause is not None and frame.clause is not last and preposition != "by" and not stands:
             frame.clause.add(preposition, phrase)
 
