@@ -250,6 +250,8 @@ def inherit(found: list[Draft]) -> None:
 def _on_a_stay(draft: Draft) -> bool:
     """Whether a clause says that it was on a visit: "During the visit, Xi will hold talks with Macron"."""
     clause = draft.clause if draft.clause.kind == "verb" else draft.clause.governor
+    if clause is not None and clause.link == "coord" and clause.governor is not None and not clause.times:
+        clause = clause.governor  # "During the visit, he will meet X and call on Y"
     return clause is not None and any(
         preposition == "during" and phrase.low in ("visit", "trip", "stay")
         for preposition, phrase in clause.adjuncts

@@ -29,7 +29,7 @@ class Counterparts(Introductions):
                 lands.insert(0, land(result[index]))
         owner = self._counterpart_of(result)
         rows = pairs(words, after, lands)
-        if owner is None or not rows or (len(lands) > 1 and len(lands) != len(rows)):
+        if not rows or (len(lands) > 1 and len(lands) != len(rows)):
             return 0
         if index and result[index - 1].low in POSSESSIVES:
             index -= 1
@@ -38,7 +38,7 @@ class Counterparts(Introductions):
         for position, row in enumerate(rows):
             token = _joined([words[row.name]], "PERSON")
             token.begin = token.begin if position else begin
-            same = self.people.same_office(owner, row.of, words[row.name].text)
+            same = self.people.same_office(owner, row.of, words[row.name].text) if owner else None
             token.value = self._introduce(
                 words[row.name].text, [same] if same else [], token.begin, token.end, NOTHING
             )
@@ -73,4 +73,4 @@ class Counterparts(Introductions):
             (state for word in reversed(before[:role]) if word.tag in OWNERS and (state := body(word))), None
         )
         told = [one for one in reversed(self.people.all) if of in (None, one.country) and fits(one, title)]
-        return told[0] if told else None
+        return told[0] if told else self.people.holder(title, of) if of else None

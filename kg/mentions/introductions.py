@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from kg import lexicon as tables
 from kg.english.tokens import Token
+from kg.mentions.leaders import has_office
 from kg.mentions.offices import body, is_capital, is_state, land, role_of
 from kg.mentions.people import People
 from kg.mentions.person import Office, Person
@@ -64,7 +65,9 @@ class Introductions:
         self.pending = []
 
     def _taken(self, titled: Titled, state: str) -> bool:
-        """Whether somebody else of the article has this one office: a state has but one president, one foreign minister."""
+        """Whether the state has no such office, or somebody else of the article has it: but one is its president."""
+        if not has_office(titled.office.title, state):
+            return True
         single = titled.office.kind.startswith("head") or titled.office.title == "Foreign Minister"
         return single and any(
             person is not titled.person

@@ -56,8 +56,22 @@ def by_family() -> dict[str, tuple[Leader, ...]]:
     """The leaders of the lexicon by family name (folded, lower case)."""
     index: dict[str, list[Leader]] = defaultdict(list)
     for leader in tables.load().leaders.values():
-        index[" ".join(parts(leader.family))].append(leader)
+        for family in dict.fromkeys([" ".join(parts(leader.family)), *_spellings(leader)]):
+            index[family].append(leader)
     return {family: tuple(leaders) for family, leaders in index.items()}
+
+
+def _spellings(leader: Leader) -> list[str]:
+    """Other spellings of the family name, from full names that differ in it alone: "Zelenskyy", "Erdoğan"."""
+    own = parts(leader.name)
+    if len(own) < 2 or own[-1] != " ".join(parts(leader.family)):
+        return []
+    others = [parts(alias) for alias in leader.aliases]
+    return [
+        other[-1]
+        for other in others
+        if len(other) == len(own) and other[:-1] == own[:-1] and other[-1][:3] == own[-1][:3]
+    ]
 
 
 @cache
@@ -156,3 +170,13 @@ def holders() -> dict[tuple[str, str], tuple[tuple[Leader, Term], ...]]:
         for term in leader.terms:
             index[term.office, term.of].append((leader, term))
     return {key: tuple(found) for key, found in index.items()}
+
+
+HEADED = ("President", "Prime Minister", "Chancellor")
+
+
+@cache
+def has_office(title: str, state: str) -> bool:
+    """Whether a state has had somebody in this office of its head; true of a state whose heads nobody lists."""
+    heads = [office for office in HEADED if (office, state) in holders()]
+    return title in heads or title not in ("President", "Chancellor") or not heads

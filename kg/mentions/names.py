@@ -14,7 +14,7 @@ KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat":
          "organization": "ORG", "summit": "SUMMIT", "treaty": "TREATY", "system": "SYSTEM", "leader": "LEADER",
          "role": "ROLE"}  # fmt: skip
 HONORIFICS = frozenset("""
-    mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. hon honourable st. h.e. h.e smt smt. shri shrimati
+    mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. hon honourable honorable st. h.e. h.e smt smt. shri shrimati
     sri sheikh shaikh sheikha prof. professor rev. datuk dato dato' tun tan begum md. mme m. herr frau senor señor sayyid
     sayed excellency excellencies eminence ustad ustaz gen. gen lt. maj. col. amb. brig. adm. capt. hh h.h. hrh h.r.h.
 """.split())  # fmt: skip

@@ -100,6 +100,8 @@ def ends(words: list[Token], longest: int = 3) -> frozenset[str]:
         return frozenset(["exercise"])
     lows = [word.low for word in words[-longest:]]
     runs = [" ".join(lows[first:]).replace(" - ", "-") for first in range(len(lows))]
+    if lows[-1:] == ["call"] and lows[-2:-1] in (["courtesy"], ["farewell"]):
+        return frozenset(runs[:-1])  # nobody telephones
     return frozenset([*runs, *(low.rsplit(" ", 1)[-1] for low in lows[-1:])])
 
 

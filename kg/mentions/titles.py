@@ -122,7 +122,8 @@ class Titles(NamesFirst, Counterparts):
                 break
             if joins and (words[after + 2].tag in ("NAME", "LEADER") or _named_after(words, after + 2)):
                 after += 1
-        return found, after
+        named = [role for role in found if role.low not in COUNTERPARTS]
+        return named or found, after  # "his counterpart President X" holds one office
 
     def _another(self, words: list[Token], position: int, joint: int) -> bool:
         """Whether a second title has a holder of another state: "the Soviet leader and President Reagan"."""
