@@ -17,6 +17,7 @@ ENACTED = frozenset(
     "order decree law proclamation resolution directive decision decisions measure measures orders regulations".split()
 )
 ENACTING = frozenset("sign issue adopt pass approve announce enact publish unveil back endorse take".split())
+THANKS = frozenset(["gratitude", "thanks", "appreciation"])
 BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise", "suspect", "prevent", "stop", "ban", "bar", "congratulate"])  # fmt: skip
 
 
@@ -171,6 +172,8 @@ def _after_preposition(group: VerbGroup, progress: Progress) -> Clause:
     blamed = last is not None and last.predicate in BLAMING and word in ("for", "of", "from", "on")
     if last is not None and last.objects and (suffered or blamed):
         clause.subject = last.objects[0]
+    elif word == "for" and last is not None and any(phrase.low in THANKS for phrase in last.objects):
+        clause.subject = next((other for to, other in last.adjuncts if to == "to"), clause.subject)
     if clause.subject is None or frame.clause is None:
         frame.waiting.append(clause)
     return clause

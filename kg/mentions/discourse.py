@@ -261,7 +261,7 @@ class Discourse(Posts, Pronouns, Parties):
         if low == "side" and of:
             phrase.who = (Country(of),) if is_state(of) else ()
             return
-        if low in ("meeting", "session", "gathering", "retreat") and (
+        if low in ("meeting", "session", "gathering", "retreat", "talks") and (
             met := self.texts.ministers(phrase, self.day)
         ):
             phrase.who = met

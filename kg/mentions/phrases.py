@@ -55,6 +55,10 @@ class Mark:
 
 
 Unit = Phrase | VerbGroup | Mark
+# what describes a noun from behind: "a forum likely to be dominated"
+INCLINED = frozenset(
+    "likely unlikely able unable willing unwilling ready eager keen reluctant prepared".split()
+)
 PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward", "home"])  # fmt: skip
 
 SERVING = AUXILIARIES | {"MODAL"}
@@ -220,6 +224,8 @@ def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -
     if word.tag == "ADJ" and last.tag in ("COUNTRY", "ORG", "NAME", "PLACE", "SEAT"):
         after = words[position + 1] if position + 1 < len(words) else None
         return after is None or after.tag not in INNER
+    if word.low in INCLINED and last.tag in HEADS and _before_to(words, position):
+        return True  # "a forum likely to be dominated by", "states willing to join"
     if last.tag == "PERSON":
         return word.tag in ("PERSON", "COUNTRY", "DEMONYM", "NAME", "ADJ", "NUM", "ORD", "PLACE")
     if last.tag in HEADS and word.tag == "PERSON":
@@ -228,6 +234,10 @@ def _breaks(kept: list[Token], word: Token, words: list[Token], position: int) -
     if last.tag == "ORG" and word.tag in ("COUNTRY", "ORG"):
         return True
     return last.tag in ("COUNTRY", "PLACE") and word.tag in ("NUM", "ORD", "DEMONYM")
+
+
+def _before_to(words: list[Token], position: int) -> bool:
+    return position + 1 < len(words) and words[position + 1].tag == "TO"
 
 
 def _glued(words: list[Token], position: int) -> bool:
