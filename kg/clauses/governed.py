@@ -246,6 +246,13 @@ def above(clause: Clause) -> Modality | None:
     return "planned" if kind == "planned" else "denied" if kind == "denied" else "possible"
 
 
+def _of_others(clause: Clause, governor: Clause) -> bool:
+    """Whether somebody else does what a clause minds: "China opposes the US arms sales to Taiwan"."""
+    doers = clause.subject.who if clause.subject is not None else ()
+    minding = governor.subject.who if governor.subject is not None else ()
+    return bool(doers) and bool(minding) and not set(doers) & set(minding)
+
+
 def _noun(clause: Clause, governor: Clause) -> Modality:
     if made := above(clause):
         return _refused(governor) if _denies(governor) else _with(made, governor)
@@ -280,6 +287,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
     if link in ("object", "subject") or about:
         if denies and clause.phrase is not None and clause.phrase.times and clause.predicate in kinds()[1]:
             return "actual"  # "rejected the November 27 agreement": it is there
+        if lemma == "oppose" and link == "object" and _of_others(clause, governor):
+            return "actual" if governor.modality == "actual" else "possible"  # it goes on all the same
         if denies:
             return (
                 governor.modality

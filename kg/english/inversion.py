@@ -39,7 +39,10 @@ def times_first(words: list[Token]) -> None:
             time += 1
         if time + 1 >= len(words) or words[time].tag != "TIME":
             continue
-        end = time + 1 + (words[position + 1].tag == "," and words[time + 1].tag == ",")
+        end = time + 1
+        while end + 1 < len(words) and words[end].tag == "," and words[end + 1].tag == "TIME":
+            end += 2  # "will this afternoon, 28 June 2023, host"
+        end += end < len(words) and words[end].tag == ","
         verb = next((word for word in words[end : end + 3] if word.tag != "ADV"), None)
         if verb is not None and verb.tag in ("V?", "V", "BE", "HAVE") and _serves(auxiliary, verb):
             moved = [word for word in words[position + 1 : end] if word.tag != ","]

@@ -176,7 +176,9 @@ HEADED = ("President", "Prime Minister", "Chancellor")
 
 
 @cache
-def has_office(title: str, state: str) -> bool:
-    """Whether a state has had somebody in this office of its head; true of a state whose heads nobody lists."""
+def has_office(title: str, state: str, surely: bool = False) -> bool:
+    """Whether a state has had somebody in this office of its head; not surely, true where nobody lists its heads."""
     heads = [office for office in HEADED if (office, state) in holders()]
+    if surely:
+        return (title, state) in holders()
     return title in heads or title not in ("President", "Chancellor") or not heads

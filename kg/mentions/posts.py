@@ -5,7 +5,7 @@ from collections import Counter
 from kg.mentions import nouns
 from kg.mentions.epithets import Epithets
 from kg.mentions.introductions import Titled
-from kg.mentions.leaders import elsewhere
+from kg.mentions.leaders import elsewhere, has_office
 from kg.mentions.offices import FORMER, OWNERS, body, fits, heads, is_capital, is_state, land, role_of
 from kg.mentions.person import Office, Person
 from kg.mentions.phrases import Phrase
@@ -70,7 +70,7 @@ class Posts(Epithets):
                 phrase.others = ((Country(of),),)
         elif "the" in phrase.det or not phrase.det:
             away = any(word.low == "visiting" for word in phrase.words)
-            last = self.visiting(phrase) if away else self._last(role.office)
+            last = self.visiting(phrase) if away else self._last(role.office) or self._ruling(role.office)
             phrase.who = (last,) if last else ()
 
     def _tell(self, phrase: Phrase, person: Person, office: Office) -> None:
@@ -102,6 +102,18 @@ class Posts(Epithets):
                 return person
         told = Counter(person for person in reversed(self.persons) if fits(person, office))
         return told.most_common(1)[0][0] if told else None
+
+    def _ruling(self, office: str) -> Person | None:
+        """Who "the Prime Minister" is of whom nothing was told: the holder in the one state of the article that has one."""
+        if office not in LEADING or any(
+            one.title == office for who in self.people.all for one in who.offices
+        ):
+            return None
+        foreign = {who.country for who in self.people.all if heads(who)}
+        states = [
+            iso3 for iso3 in self.people.lands if iso3 not in foreign and has_office(office, iso3, True)
+        ]
+        return self.people.holder(office, states[0]) if len(states) == 1 else None
 
     def _counterpart(self, phrase: Phrase, of: str | None) -> None:
         lands = [land(word) for word in phrase.words if word.tag in ("DEMONYM", "COUNTRY")]
