@@ -21,7 +21,7 @@ def is_verb(words: list[Token], position: int) -> bool:
     before, after = before_adverbs(words, position), after_adverbs(words, position)
     left = before.tag if before else "^"
     right = after.tag if after else "$"
-    if left in ("TO", "MODAL") or (left == "TIME" and _modal_before_time(words, position)):
+    if left in ("TO", "MODAL"):
         return "B" in word.forms  # "sent to waters" is no verb
     if left in ("DO", "NEG"):
         return bool(set(word.forms) & set("BND")) or "G" not in word.forms
@@ -47,12 +47,6 @@ def is_verb(words: list[Token], position: int) -> bool:
     if word.capital and position and left not in NAMES:
         return False
     return _present(words, position, left, right)
-
-
-def _modal_before_time(words: list[Token], position: int) -> bool:
-    """Whether a time stands between a modal and this word: "will on Monday visit"."""
-    before = [word.tag for word in words[max(0, position - 3) : position - 1]]
-    return before[-1:] == ["MODAL"] or before == ["MODAL", "PREP"]
 
 
 def _past(words: list[Token], position: int, left: str, right: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TypeGuard
 from kg.english.tokens import Token
 from kg.mentions.names import HONORIFICS
 from kg.mentions.referents import Referent
-from kg.mentions.verb_groups import AUXILIARIES, VerbGroup, is_finite, opens_group, verb_group
+from kg.mentions.verb_groups import VerbGroup, is_finite, opens_group, verb_group
 
 __all__ = ["Mark", "Phrase", "Unit", "VerbGroup", "is_finite", "is_kind", "is_mark", "units"]
 
@@ -61,8 +61,6 @@ INCLINED = frozenset(
 )
 PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward", "home"])  # fmt: skip
 
-SERVING = AUXILIARIES | {"MODAL"}
-
 
 def is_mark(unit: Unit | None, *words: str) -> TypeGuard[Mark]:
     """Whether a unit is a mark and reads as one of these words or signs."""
@@ -78,23 +76,11 @@ def units(words: list[Token]) -> list[Unit]:
     """The sentence as a row of units, left to right."""
     row: list[Unit] = []
     position = 0
-    words = _times_after(words)
     while position < len(words):
         unit, position = _unit(words, position, row)
         if unit is not None:
             row.append(unit)
     return row
-
-
-def _times_after(words: list[Token]) -> list[Token]:
-    """The tokens with a time in a verb group put behind its verb: "is currently visiting", "will on Monday sign"."""
-    result = list(words)
-    for index in range(1, len(words) - 1):
-        if words[index].tag == "TIME" and words[index + 1].tag == "V":
-            first = index - (words[index - 1].tag == "PREP")
-            if first and words[first - 1].tag in SERVING:
-                result[first : index + 2] = [words[index + 1], *words[first : index + 1]]
-    return result
 
 
 def _unit(words: list[Token], position: int, row: list[Unit]) -> tuple[Unit | None, int]:
