@@ -38,7 +38,8 @@ DESCRIBING = frozenset(["member", "members", "ally", "allies", "partner", "partn
 # what a body's members are called: "NATO members Greece and Turkey", "the ten ASEAN nations"
 FELLOWS = frozenset(["member", "members", "ally", "allies", "nation", "nations", "country", "countries", "state", "states"])  # fmt: skip
 # what is announced or called off on a day does not happen on it
-TOLD_OF = frozenset(["announce", "confirm", "disclose", "cancel", "postpone", "scrap", "propose"])
+TOLD_OF = BLAMING | frozenset("""announce confirm disclose cancel postpone scrap propose protest deplore decry slam
+    blast denounce recall mark commemorate recount describe discuss""".split())  # fmt: skip
 TOURS = frozenset(["tour", "swing", "sweep"])
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])

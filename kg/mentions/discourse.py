@@ -97,6 +97,8 @@ class Discourse(Posts, Pronouns, Parties):
         self.subject = subject
         self._resolve(phrase)
         self.note(*phrase.who)
+        if phrase.head.tag == "N" and phrase.low.endswith("s") and phrase.who:
+            self.deeds = phrase.who
 
     def _resolve(self, phrase: Phrase) -> None:
         head = phrase.head

@@ -46,6 +46,7 @@ class Memory:
         self.upcoming: Person | None = None  # the subject that the sentence is still to name
         self.titled: list[Titled] = []  # offices that phrases of this sentence give whom they take up
         self.group: list[Person] = []  # the last people who met or were listed together
+        self.deeds: tuple[Referent, ...] = ()  # whose the things told of last in this sentence are
         self.joined: list[Person] = []  # those who are listed together in this sentence
         self.unions: list[tuple[str, ...]] = []  # three states or more that were listed together
         self.visitor: Person | None = None  # who was last said to travel to another state
@@ -66,7 +67,7 @@ class Memory:
         self.acted = self.acting or self.acted
         self.lands_before = self.lands_here or self.lands_before
         self.here, self.subjects, self.lands_here, self.acting = [], [], [], []
-        self.joined = []
+        self.joined, self.deeds = [], ()
 
     def note(self, *referents: Referent) -> None:
         """Remember that these were just spoken of."""

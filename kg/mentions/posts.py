@@ -181,7 +181,10 @@ class Posts(Epithets):
             return
         if of:
             states = [who for who in self._bodies(phrase, of) if isinstance(who, Country)]
-            held = [self.people.holder(elsewhere(office, state.iso3), state.iso3) for state in states]
+            find = (
+                self._holder if office in RULERS[1:] else self.people.holder
+            )  # "the leaders of": their states
+            held = [find(elsewhere(office, state.iso3), state.iso3) for state in states]
             if len(states) > 1 and all(held):
                 phrase.who = tuple(person for person in held if person)
                 phrase.others = (tuple(states),)

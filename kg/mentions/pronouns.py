@@ -82,6 +82,8 @@ class Pronouns(Groups):
         if low in SINGULAR:
             self.subject = self.subject or low.endswith("self")
             phrase.who = self.single(SINGULAR[low])
+        elif low == "them" and self.deeds:
+            phrase.who = self.deeds  # "condemned Israel's raids, calling them a crime"
         elif low in PLURAL:
             phrase.who, phrase.others = self.plural(2, low != "both")
         elif low in ("i", "me", "myself"):
