@@ -140,6 +140,8 @@ def _narrated(draft: Draft) -> bool:
     verb = clause.verb if clause is not None else None
     if clause is None or verb is None or _timed(clause) or _timed(draft.clause):
         return False
+    if draft.relation in PERFORMED and draft.clause.kind == "noun" and draft.clause.link == "on":
+        return False  # "congratulated him on the signing": that was before
     if (clause is draft.clause and clause.predicate == "be") or _before_it(draft, clause):
         return False
     return (

@@ -10,11 +10,15 @@ from kg.clauses.words import CLAUSAL
 from kg.english.tokens import Token
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_finite, is_kind, is_mark
 
-BREAKS = frozenset([";", ":", "--", "—", "–"])
+BREAKS = frozenset([";", ":", "--", "—", "–", ".", "?", "!"])  # a quotation of several sentences is one row
 OPEN, CLOSE = frozenset(["“", "‘"]), frozenset(["”"])
 # what was done at a summit, before anybody did something about it: "welcomed the decisions taken at the summit"
 OUTCOMES = frozenset("""decision decisions commitment commitments agreement agreements pledge pledges promise promises
     understanding understandings consensus measures steps deal deals declaration statement results""".split())  # fmt: skip
+# what is somewhere and puts nobody there who speaks of it
+TROUBLES = frozenset(
+    "situation situations conflict conflicts war crisis developments fighting unrest hostilities".split()
+)
 
 
 class Builder:
@@ -176,7 +180,9 @@ class Builder:
     def _phrase(self, phrase: Phrase, position: int) -> None:
         progress, frame, last = self.progress, self.progress.frame, self.progress.last
         described = any(link == "apposition" for link, _ in phrase.attached)
-        if progress.preposition:
+        if progress.preposition and self._of_trouble(position):
+            progress.preposition = ""
+        elif progress.preposition:
             self._adjunct(phrase)
         elif frame.clause is None and last is not None and self._object_of_participle(position):
             last.objects.append(phrase)
@@ -191,6 +197,12 @@ class Builder:
                 last.governor if last.link == "to" and last.objects and self._enumerated(phrase) else last
             )
             (holder or last).objects.append(phrase)  # "signed a pact to end the war and an accord on trade"
+
+    def _of_trouble(self, position: int) -> bool:
+        """Whether "in" belongs to what it is in: "discussed the conflict in Sudan" there, "the situation in his country"."""
+        before = self.row.before(position - 1)
+        inside = self.progress.preposition == "in" and isinstance(before, Phrase)
+        return inside and before.low in TROUBLES  # type: ignore[union-attr]
 
     def _enumerated(self, phrase: Phrase) -> bool:
         """Another of several: "signed an accord on trade, a protocol on visas and a memorandum on energy"."""

@@ -100,7 +100,9 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
             nouns: Mapping[str, str]) -> Clause:  # fmt: skip
     clause = Clause(predicate, "noun", phrase.begin, phrase.end, phrase=phrase, quoted=phrase.quoted)
     clause.governor, clause.link = _governor(unit, clauses)
-    clause.times = [("", token) for token in phrase.times]
+    owner = phrase.possessor
+    days = owner.times if owner is not None and owner.head.tag == "TIME" else []  # "yesterday's meeting"
+    clause.times = [("", token) for token in [*days, *phrase.times]]
     if (
         position > 1
         and isinstance(row[position - 1], Mark)

@@ -95,6 +95,9 @@ def _subordinate(clause: Clause, governor: Clause) -> Modality:
         return "possible"
     if not _bare(clause):
         return "actual"
+    past = governor.verb is not None and governor.verb.tense == "past" and governor.link == "that"
+    if clause.word == "when" and past:
+        return "planned"  # "said a welcome awaited him when he visits"
     ahead = clause.word in ("before", "after", "when", "once", "as") and governor.modality == "planned"
     return "planned" if ahead else made
 
@@ -278,7 +281,11 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
         and _definite(clause)
     ):
         return "actual"  # "stands ready to deepen the partnership": it is there
-    denies, asks = _denies(governor), lemma in PROPOSED and clause.predicate not in EXPRESSIVE
+    told = {
+        clause.predicate,
+        *(phrase.low for phrase in governor.objects),
+    }  # "offered congratulations on the pact"
+    denies, asks = _denies(governor), lemma in PROPOSED and not told & EXPRESSIVE
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
         denies or asks or lemma in ("work", "agree")
     )

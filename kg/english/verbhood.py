@@ -34,6 +34,8 @@ def is_verb(words: list[Token], position: int) -> bool:
             return False  # "amid rising tensions"
         if before is not None and before.low in ("those", "all"):
             return True  # "those attending the summit"
+        if left == "SUMMIT" and word.capital:
+            return False  # "the Japan-US Summit Meeting"
         if left == "TIME" and position > 1 and words[position - 2].tag in ("DET", "POSS", "'S"):
             return False  # "their two-hour meeting"
         return _gerund(left, right)

@@ -247,6 +247,8 @@ def _closed(words: list[Token], position: int) -> bool:
     """Whether the name that follows a comma is closed by a mark: "The foreign minister, Luigi Di Maio, joined"."""
     if position >= len(words) or words[position].tag not in ("NAME", "LEADER"):
         return False
+    if words[position].low == "news":
+        return False  # "the president, News.Az reports"
     return position + 1 >= len(words) or words[position + 1].low in (",", ".", ";", ")", "—", "--", "'s", "”")
 
 
