@@ -83,7 +83,7 @@ class Story:
         verb = clause.verb
         if verb is None or verb.form != "finite" or clause.modality != "actual":
             return
-        main = clause.link in ("", "coord") or (clause.link == "quote" and clause.predicate in SPEECH)
+        main = _main(clause) or (clause.link == "quote" and clause.predicate in SPEECH)
         if not main or verb.tense != "past" or verb.modal:
             return
         if clause.date is not None:
@@ -104,3 +104,10 @@ class Story:
         if day is None or not DAY.match(date.start):
             return False
         return 0 <= (day - dt.date.fromisoformat(date.start)).days <= NEAR
+
+
+def _main(clause: Clause) -> bool:
+    """Whether a verb stands in the main clause: not the second one of "an attack that hit London and left ten dead"."""
+    while clause.link == "coord" and clause.governor is not None:
+        clause = clause.governor
+    return clause.link in ("", "coord", "quote")
