@@ -30,7 +30,7 @@ from kg.sentences import Sentence
 from kg.sport import diplomatic, of_game
 from kg.story import Story
 from kg.told import Told
-from kg.wording import mark_thats, without_abbreviations, worded
+from kg.wording import dateline, mark_thats, without_abbreviations, worded
 
 
 @dataclass(slots=True)
@@ -103,6 +103,7 @@ class _Reader:
         mark_thats(words)
         one.row = group(units(words))
         mark_blamed(one.row)
+        self.discourse.home = self.discourse.home or _home(self.article, one.sentence)
         self.discourse.texts.headline = one.sentence.kind == "headline"
         if one.sentence.kind == "headline":
             self.speakers.headline(words)
@@ -185,6 +186,13 @@ class _Reader:
                 taken.add(match.entry.rule.id)
                 one.matches.append(match)
                 one.drafts += made
+
+
+def _home(article: Article, sentence: Sentence) -> str | None:
+    """The state in whose capital a sentence is dated."""
+    here = dateline(article.text, sentence)
+    kind, state = here[0].readings[0] if here is not None else ("", "")
+    return state if kind == "capital" and is_state(state) else None
 
 
 def _subordinates(row: list[Unit], position: int) -> bool:

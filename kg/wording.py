@@ -47,7 +47,7 @@ def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
     hits, times = settled(scanner().scan(text)), scan(text)
     here: tuple[Hit, str] | None = None
     for sentence in sentences(article):
-        here = _dateline(text, sentence) or here
+        here = dateline(text, sentence) or here
         words = tokens(text, sentence.start, sentence.end)
         inside = [raw for raw in _within(times, sentence) if raw.end <= sentence.end]
         named = [_current(hit, day) for hit in _within(hits, sentence) if not _is_money(text, hit)]
@@ -91,7 +91,7 @@ def _is_money(text: str, hit: Hit) -> bool:
     return text[hit.begin : hit.end] in ("US", "U.S.", "A", "HK") and DOLLARS.match(text, hit.end) is not None
 
 
-def _dateline(text: str, sentence: Sentence) -> tuple[Hit, str] | None:
+def dateline(text: str, sentence: Sentence) -> tuple[Hit, str] | None:
     """The place that a dateline names: what "here" means below it."""
     if sentence.start == sentence.begin:
         return None

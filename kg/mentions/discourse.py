@@ -120,7 +120,8 @@ class Discourse(Posts, Pronouns, Parties):
                 phrase.who = (states[0],)  # "Peru's Congress" is not that of Washington
             else:
                 shared = low in SHARED_SEATS and not self.people.lands[iso3 or ""]
-                phrase.who = (Country(iso3),) if iso3 and not shared else ()
+                iso3 = self.home if shared else iso3
+                phrase.who = (Country(iso3),) if iso3 else ()
         elif head.tag == "PLACE":
             self._place(phrase, head)
         elif head.tag == "DEMONYM":
@@ -204,6 +205,8 @@ class Discourse(Posts, Pronouns, Parties):
     def _noun(self, phrase: Phrase, low: str) -> None:
         states, texts, meetings, _ = nouns.kinds()
         of = self.of(phrase)
+        if self.spoken_for(phrase, of):
+            return
         if (
             low in nouns.LEADERS
             and ("the" in phrase.det or "both" in phrase.det or not phrase.det)

@@ -41,6 +41,8 @@ class Memory:
         self.counts: Counter[str] = Counter()
         self.author: Person | None = None
         self.speaker: Person | None = None
+        self.home: str | None = None  # the state in whose capital the article was written
+        self.voiced: str | None = None  # the state whose ministry, spokesman or statement was told of last
         self.voice: str | None = None  # the state that speaks, where a ministry or a capital is quoted
         self.addressee: Person | None = None
         self.upcoming: Person | None = None  # the subject that the sentence is still to name

@@ -3,13 +3,24 @@
 from collections import Counter
 
 from kg.mentions import nouns
-from kg.mentions.epithets import Epithets
 from kg.mentions.introductions import Titled
 from kg.mentions.leaders import elsewhere, has_office
-from kg.mentions.offices import FORMER, OWNERS, body, fits, heads, is_capital, is_state, land, role_of
+from kg.mentions.offices import (
+    FORMER,
+    OWNERS,
+    SHARED_SEATS,
+    body,
+    fits,
+    heads,
+    is_capital,
+    is_state,
+    land,
+    role_of,
+)
 from kg.mentions.person import Office, Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Place, Referent
+from kg.mentions.voices import Voices
 
 # words before a role that make it somebody else's than the present holder's
 OTHERS = FORMER | frozenset(["next", "late", "previous", "last", "future", "incoming", "first", "another", "new", "no", "any", "every", "each", "several", "some", "other", "outgoing", "vice", "deputy", "assistant", "would-be", "rival"])  # fmt: skip
@@ -28,12 +39,14 @@ LEADING = (
 RULERS = ("Leader", "Head of State", "Head of Government")
 
 
-class Posts(Epithets):
+class Posts(Voices):
     """Resolves "the Russian president", "his Turkish counterpart", "the two ministers", "the delegation"."""
 
     def of(self, phrase: Phrase) -> str | None:
         """The state or body that a phrase belongs to: its adjective, its possessor, "of X" after it."""
         for word in reversed(phrase.words[:-1]):
+            if word.low in SHARED_SEATS and not self.people.lands[body(word) or ""]:
+                return self.home
             if word.tag in OWNERS or is_capital(word):
                 return body(word)
         owners = phrase.possessor.who if phrase.possessor is not None else ()
@@ -53,6 +66,8 @@ class Posts(Epithets):
         """Set who a phrase headed by a role stands for."""
         role, plural = role_of(phrase.head)
         of = self.of(phrase) or role.of
+        if self.spoken_for(phrase, of):
+            return
         if role.office.lower() == "counterpart":
             self._counterpart(phrase, of)
         elif role.kind == "collective":
