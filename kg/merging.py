@@ -10,6 +10,7 @@ from kg.model import SYMMETRIC, DateSpan
 from kg.ties import RECALLS, state
 
 # what happens within another event, and takes its date from there
+GATHERED = frozenset(["attends", "hosts"])
 WITHIN = frozenset(["visits", "meets", "signs", "attends", "hosts", "phones"])
 # what stands apart from the event above it
 APART = frozenset(["before", "after", "since", "ahead of", "prior to", "following"])
@@ -242,9 +243,26 @@ def inherit(found: list[Draft]) -> None:
             and not draft.undated
         ):
             draft.date = _from_text(draft, found) or _from_meeting(draft, found)
+        elif draft.date is None and draft.relation in GATHERED and not draft.undated:
+            draft.date = _from_summit(draft, found)
     for draft in found:
         if draft.date is None and draft.relation == "meets" and not draft.undated and _on_a_stay(draft):
             draft.date = _from_stay(draft, found)
+
+
+def _from_summit(draft: Draft, found: list[Draft]) -> DateSpan | None:
+    """The days of the summit that is held or attended, where the article tells them once and as surely."""
+    sure = ("actual",) if draft.modality == "actual" else ("planned",)
+    dates = {
+        other.date.edtf: other.date
+        for other in found
+        if other.relation in GATHERED
+        and other.object is draft.object
+        and other.modality in sure
+        and other.date is not None
+        and len(other.date.start) == 10
+    }
+    return next(iter(dates.values())) if len(dates) == 1 and draft.modality in sure else None
 
 
 def _on_a_stay(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg import occasion
+from kg.clauses.attendance import Attendance
 from kg.clauses.build import Builder
 from kg.clauses.clause import Clause
 from kg.clauses.events import noun_clauses
@@ -81,6 +82,7 @@ class _Reader:
         self.speakers = Speakers(self.discourse)
         self.timing = Timing(article.published, article.text)
         self.told = Told()
+        self.attendance = Attendance()
 
     def run(self) -> list[Read]:
         found = [Read(sentence, words) for sentence, words in worded(self.article)]
@@ -131,6 +133,7 @@ class _Reader:
         one.clauses += [_title(titled) for titled in self.discourse.titled]
         self.discourse.titled = []
         clauses = Builder(one.row).build()
+        self.attendance.read(one.row, clauses)
         for clause in clauses:
             _agent(clause)
         clauses += noun_clauses(one.row, clauses, self.nouns)

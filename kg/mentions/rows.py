@@ -7,6 +7,10 @@ from kg.mentions.names import HONORIFICS
 from kg.mentions.offices import body, of_name
 
 NAMES = ("NAME", "LEADER")
+# what stands between a list and those who are listed: no title of theirs
+ENDING = frozenset(
+    [".", ";", "included", "include", "includes", "attendance", "present", "attending", "were", "are", "was"]
+)
 STATES = ("COUNTRY", "SEAT", "ORG")
 
 
@@ -80,7 +84,7 @@ def _named_each(words: list[Token], after: int) -> list[Named]:
     """Names that bring their states: "X of Peru and Y of Chile", "X (Peru) and Y (Chile)"."""
     index = after
     while index < len(words) and index < after + 7 and words[index].tag not in NAMES:
-        if words[index].tag in ("V", "BE", "HAVE", "MODAL", "PERSON") or words[index].low in (".", ";"):
+        if words[index].tag in ("V", "BE", "HAVE", "MODAL", "PERSON") or words[index].low in ENDING:
             return []
         index += 1
     found: list[Named] = []
