@@ -20,6 +20,7 @@ from kg.ties import state
 TEXTS = frozenset(["signs", "negotiates", "ratifies"])
 FIRSTS = frozenset(["visits", "meets", "phones"])
 OF_YEAR = re.compile(r"\s+of\s+(?:[A-Z][a-z]+\s+)?((?:18|19|20)\d\d)\b")
+REMEMBERED = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary of\b[^.;]*$")
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)$")
 # what a foreign speaker says of somebody is an accusation, not yet a fact
 HOSTILE = frozenset(["attacks", "threatens"])
@@ -130,14 +131,14 @@ def _date(match: Match, options: dict[str, str], article: Article) -> DateSpan |
     if options.get("when") == "anniversary":
         return _anniversary(match, article)
     if "own" not in (options.get("date"), options.get("when")):
-        return match.clause.date
+        return match.clause.date or _remembered(match.clause, article)
     for phrase in match.phrases.values():
         if any(isinstance(who, Treaty) for who in phrase.who):
             for token in phrase.times:  # "the 1984 accord", "the November 27 agreement"
                 return span(token.value, "past", article.published, None)
             if of := OF_YEAR.match(article.text, phrase.end):  # "the treaty of 1933"
                 return DateSpan(start=of[1], precision="year", edtf=of[1], phrase=of[1])
-    return None
+    return _remembered(match.clause, article)
 
 
 def _anniversary(match: Match, article: Article) -> DateSpan | None:
@@ -150,6 +151,15 @@ def _anniversary(match: Match, article: Article) -> DateSpan | None:
             year = str(int(told) - int(number.rstrip("stndrh")))
             return DateSpan(start=year, precision="year", edtf=year, phrase=f"{number} anniversary")
     return None
+
+
+def _remembered(clause: Clause, article: Article) -> DateSpan | None:
+    """The year of an event whose Nth anniversary is told: "the 20th anniversary of his visit to Peru"."""
+    told = REMEMBERED.search(article.text[max(0, clause.begin - 120) : clause.begin])
+    if clause.word != "anniversary" or told is None or article.published is None:
+        return None
+    year = str(article.published.year - int(told[1]))
+    return DateSpan(start=year, precision="year", edtf=year, phrase=told[0].split(" of ")[0])
 
 
 def _modality(match: Match, options: dict[str, str], date: DateSpan | None, article: Article) -> Modality:

@@ -262,6 +262,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
     lemma, link = governor.predicate, clause.link
     if lemma == "announce" and link in ("object", "subject") and clause.predicate in JOURNEYS:
         return worse("planned", governor.modality)
+    if link == "of" and lemma in SUPPORT and not governor.objects:
+        link = "object"  # "was to hold two days of talks"
     if link == "stops":  # "a tour that takes her to Kenya" will do so
         ahead = governor.verb is not None and governor.verb.tense == "present" and not governor.verb.perfect
         return "planned" if ahead and governor.modality == "actual" else governor.modality

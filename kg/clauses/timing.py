@@ -31,6 +31,9 @@ TAKING_PLACE = frozenset("run hold plan schedule slate set expect conclude begin
 BESIDE = frozenset(["at", "during", "since", "on the sidelines of"])
 MEANT = frozenset("plan schedule slate set expect".split())
 SAYING = frozenset("say tell".split())
+JUDGING = frozenset("""condemn denounce criticize criticise deplore protest decry slam blast welcome praise hail
+    applaud""".split())  # fmt: skip
+RECENT = 7  # days that a story looks back to what was said
 # a summit "saw them meet": what is told happened at the summit
 SEEING = frozenset("see witness bring".split())
 # "spoke with Aliyev, whom he urged to stop", "told the summit on Monday, after which they called for peace"
@@ -79,6 +82,8 @@ class Timing:
             found = span(raw, _tense(clause, raw), self.day, self._told_before(clause, raw))
             if found is None:
                 continue
+            if clause.predicate in JUDGING and self._long_ago(found, clause, token):
+                continue
             if preposition == "when":
                 clause.date = self.previous = found.model_copy(update={"end": None, "edtf": found.start})
             elif raw.backwards:
@@ -98,6 +103,13 @@ class Timing:
         if clause.date is None:
             clause.date = _limited(clause, limits)
         self._check(clause)
+
+    def _long_ago(self, found: DateSpan, clause: Clause, token: Token) -> bool:
+        """Whether a day is that of the deed: "condemned the launch on July 28" in a story of mid-August."""
+        if self.day is None or len(found.start) != 10 or not clause.objects:
+            return False
+        days = (self.day - dt.date.fromisoformat(found.start)).days
+        return token.begin > clause.objects[0].end and days > RECENT
 
     def _told_before(self, clause: Clause, raw: RawTime) -> DateSpan | None:
         """The date told before; "on the same day" in a new paragraph is that of a main clause, where one told it."""

@@ -83,7 +83,8 @@ READY: dict[str, Modality] = {"scheduled": "planned", "due": "planned", "set": "
          "willing": "possible", "likely": "possible", "unlikely": "denied", "unwilling": "denied", "able": "possible",
          "unable": "denied", "eager": "possible", "keen": "possible", "reluctant": "denied", "prepared": "possible",
          "bound": "planned", "certain": "planned", "sure": "planned", "free": "possible", "determined": "planned",
-         "committed": "planned", "about": "planned", "happy": "possible"}  # fmt: skip
+         "committed": "planned", "about": "planned", "happy": "possible", "obligated": "possible",
+         "obliged": "possible", "entitled": "possible"}  # fmt: skip
 
 # nouns under which a clause hangs: "his decision to deploy", "plans to visit"
 NOUNS = {"plan": "planned", "notice": "planned", "intention": "planned", "agreement": "planned", "pledge": "planned", "promise": "planned",

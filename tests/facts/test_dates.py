@@ -34,6 +34,24 @@ DATED = [
         "accuses",
         None,
     ),
+    (
+        "a deed condemned a fortnight later was not condemned on its day",
+        "Peru condemned a Laotian missile launch on October 14.",
+        "accuses",
+        None,
+    ),
+    (
+        "what is condemned on a day did not happen on it",
+        "Peru on Monday condemned Kenya's airstrikes on Laos.",
+        "attacks",
+        None,
+    ),
+    (
+        "an anniversary tells the year",
+        "Peru marked the 20th anniversary of Angela Merkel's visit to Laos.",
+        "visits",
+        "2005",
+    ),
     ("a month ago is no day of the story", "Peru condemned Laos last month.", "accuses", "2025-09"),
     (
         "a dateline tells the day on which the story stands",
