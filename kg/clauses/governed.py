@@ -227,6 +227,8 @@ def _gerund(clause: Clause, governor: Clause) -> Modality:
         return _hung_on_noun(kind, governor, head)
     if _denies(governor) and word in ("", "from", "of", "on", "out"):
         return _refused(governor)
+    if governor.predicate == "look" and word == "to":
+        return _with("planned", governor)  # "looks forward to visiting Peru"
     if governor.predicate in POSSIBLE | PLANNED and word in ("", "on", "of", "for", "about", "to", "at"):
         return _with("possible", governor) if governor.predicate not in ("thank", "need") else "actual"
     if governor.predicate in LASTING and word in ("", "on") and governor.modality == "planned":
@@ -264,6 +266,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
         return worse("planned", governor.modality)
     if link == "of" and lemma in SUPPORT and not governor.objects:
         link = "object"  # "was to hold two days of talks"
+    if lemma == "look" and link == "to":
+        return worse("planned", governor.modality)
     if link == "stops":  # "a tour that takes her to Kenya" will do so
         ahead = governor.verb is not None and governor.verb.tense == "present" and not governor.verb.perfect
         return "planned" if ahead and governor.modality == "actual" else governor.modality
