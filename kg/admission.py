@@ -19,6 +19,7 @@ MISSIONS = frozenset(["mission", "embassy", "consulate", "ambassador", "pavilion
 WIRES = frozenset(["phone", "telephone", "video", "link", "videolink", "videoconference", "conference", "call", "hotline"])  # fmt: skip
 # after "called on Modi": what he is to do, not what the caller wants there
 APPEAL = re.compile(r"""[^.;]{0,80}?(?:\bto (?!(?:discuss|offer|convey|present|deliver|bid|pay|brief|express|the|a|his|her|their)\b)[a-z]|\bfor\b|\bnot to\b|[“"])""")  # fmt: skip
+GREETED = re.compile(r"\s+to (?:extend|convey|pass|give|send|deliver|transmit|communicate)\b[^.]{0,40}\b(?:greetings|regards|wishes|gratitude|congratulations|thanks)\b")  # fmt: skip
 BESIDE = frozenset(["in", "at", "on the sidelines of", "on the margins of", "during", "outside", "aboard", "inside", "after", "before"])  # fmt: skip
 
 
@@ -99,7 +100,16 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
                 or _prepared(match)
             )
         )
+        or (relation == "urges" and _greeted(match, article))
         or (relation in ("meets", "urges") and _called_on(match, article) == (relation == "meets"))
+    )
+
+
+def _greeted(match: Match, article: Article) -> bool:
+    """Whether somebody is only asked to take greetings along: "asked him to convey his greetings to Putin"."""
+    other = match.phrases.get("b")
+    return (
+        match.clause.predicate == "ask" and other is not None and bool(GREETED.match(article.text, other.end))
     )
 
 

@@ -30,6 +30,7 @@ from kg.mentions.nouns import kinds
 from kg.model import Modality
 
 JOURNEYS = frozenset(["visit", "trip", "tour", "state visit", "working visit", "summit", "meeting"])
+GLAD = frozenset(["glad", "happy", "pleased", "delighted", "honoured", "honored"])
 STANDING = frozenset(["stand", "remain", "seem", "appear", "feel", "become", "look"])  # "stands ready to"
 FOSTERING = frozenset("""deepen strengthen enhance expand advance develop promote boost broaden consolidate carry
     further intensify push move""".split())  # fmt: skip
@@ -158,6 +159,8 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
         return _hung_on_noun(kind, governor, clause.word)
     if lemma in STANDING and clause.word in READY:
         return worse(READY[clause.word], governor.modality)
+    if lemma == "be" and clause.word in GLAD and clause.predicate in ("see", "welcome", "greet"):
+        return governor.modality  # "I am glad to see you in Baku": there they are
     if lemma == "be":
         if clause.word in ("first", "second", "third", "last", "only", "latest"):  # "was the first to call"
             return governor.modality

@@ -50,13 +50,20 @@ class Speakers:
                 and word.value.political
                 and (first or self.discourse.addressee is not None)
             ):
-                self.opener = self.opener or word.value
-                others = [person for person in self.discourse.persons if person is not word.value]
-                self.discourse.author = word.value
-                self.discourse.addressee = max(others, key=others.count) if others else None
-                if self.opener is not word.value:
-                    self.discourse.addressee = self.opener
+                self._takes_turn(word.value)
                 return
+        spoken = len(words) > 2 and words[-1].low == ":" and words[-2].low in ("said", "stated", "noted")
+        if spoken and words[-3].tag == "PERSON" and words[-3].value.political:
+            self._takes_turn(words[-3].value)  # "Welcoming the guests, President X said:"
+
+    def _takes_turn(self, person: Person) -> None:
+        """Whose words follow, and to whom they are spoken."""
+        self.opener = self.opener or person
+        others = [other for other in self.discourse.persons if other is not person]
+        self.discourse.author = person
+        self.discourse.addressee = max(others, key=others.count) if others else None
+        if self.opener is not person:
+            self.discourse.addressee = self.opener
 
     def mark(self, row: list[Unit], first: bool) -> None:
         """Say of each phrase whether it is quoted, and find who is quoted."""
