@@ -6,8 +6,8 @@ from kg.clauses.clause import Clause
 from kg.clauses.itinerary import stops
 from kg.clauses.partners import partners
 from kg.clauses.words import SUPPORT
+from kg.mentions.deeds import bearer
 from kg.mentions.nouns import is_drill
-from kg.mentions.offices import land
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 from kg.mentions.referents import Country, Place, Treaty
 
@@ -188,22 +188,8 @@ def _subject(clause: Clause, phrase: Phrase) -> Phrase | None:
                 return other
     if phrase.possessor is not None and phrase.possessor.who:
         return phrase.possessor
-    named = [
-        word
-        for word in phrase.words[:-1]
-        if word.tag in ("PERSON", "NAME", "COUNTRY", "DEMONYM", "SEAT", "ORG", "PLACE")
-    ]
-    if named:
-        made = Phrase(named[0].begin, named[-1].end, named)
-        lands = [
-            Country(iso3)
-            for word in named
-            if word.tag not in ("PERSON", "NAME", "ORG") and (iso3 := land(word))
-        ]
-        people = tuple(word.value for word in named if word.tag == "PERSON")
-        made.who = people or tuple(dict.fromkeys(lands))
-        if made.who:
-            return made
+    if named := bearer(phrase):
+        return named
     for preposition, other in clause.adjuncts:
         if clause.predicate in TOURS and all(isinstance(who, Country | Place) for who in other.who):
             continue  # "a tour of Egypt" goes there

@@ -35,6 +35,9 @@ STANDING = frozenset(["stand", "remain", "seem", "appear", "feel", "become", "lo
 FOSTERING = frozenset("""deepen strengthen enhance expand advance develop promote boost broaden consolidate carry
     further intensify push move""".split())  # fmt: skip
 LASTING = frozenset(["continue", "keep", "go"])  # "will continue to", "will keep", "will go on" + -ing
+INVOLVED = frozenset(
+    "involvement role part responsibility participation complicity hand link links connection".split()
+)
 SUMS = frozenset("million billion dollars euros pounds yen yuan".split())
 # what is given by being offered: "offered its congratulations"
 EXPRESSIVE = frozenset("""congratulations thanks gratitude condolences apology sympathy solidarity support praise
@@ -204,7 +207,7 @@ def _before(clause: Clause, governor: Clause) -> str:
 
 def _hung_on_noun(kind: str, governor: Clause, noun: str) -> Modality:
     if kind == "decided":
-        return governor.modality
+        return "denied" if governor.predicate in UNDOING and not _is_negated(governor) else governor.modality
     aside = all(phrase.low != noun for phrase in governor.objects)
     if governor.modality == "denied" and aside and governor.verb and not _is_negated(governor):
         return "planned" if kind == "planned" else "possible"  # "announced no progress in the drive to ban"
@@ -279,8 +282,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
             (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"
         )
         return worse(ready, governor.modality)
-    if link == "in" and clause.word in SUMS and _denies(governor):
-        return _refused(governor)  # "froze $1.5 billion in aid"
+    if _denies(governor) and ((link == "in" and clause.word in SUMS) or clause.word in INVOLVED):
+        return _refused(governor)  # "froze $1.5 billion in aid", "denied involvement in the attack"
     if lemma in LIFTING and link in ("object", "subject") and clause.predicate.split()[-1] in PENALTIES:
         return "denied" if governor.modality == "actual" else "actual"  # until it is lifted, it is there
     if (

@@ -4,6 +4,7 @@ from kg.clauses.clause import Clause, verb_clause
 from kg.clauses.frames import Progress
 from kg.clauses.grouping import category
 from kg.clauses.words import CLAUSAL, NOUNS, OBJECT_CONTROL
+from kg.mentions.deeds import bearer
 from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup, is_kind, is_mark
 from kg.mentions.referents import Country, Organization
@@ -18,6 +19,9 @@ ENACTED = frozenset(
 )
 ENACTING = frozenset("sign issue adopt pass approve announce enact publish unveil back endorse take".split())
 THANKS = frozenset(["gratitude", "thanks", "appreciation"])
+JUDGING = frozenset("""condemn denounce criticize criticise slam blast decry deplore lambast lambaste protest oppose welcome praise
+    hail applaud laud regret question support endorse back""".split())  # fmt: skip
+AGAINST = frozenset(["against", "over", "about", "at", "because of", "despite", "due to", "following"])
 BLAMING = frozenset(["accuse", "blame", "criticize", "condemn", "thank", "praise", "suspect", "prevent", "stop", "ban", "bar", "congratulate"])  # fmt: skip
 
 
@@ -121,7 +125,19 @@ def _controller(governor: Clause, before: Unit | None) -> Phrase | None:
     own = isinstance(before, Phrase) and before.low != "invitation" and category(before) == "thing"
     if isinstance(before, Phrase) and before.possessor is not None and own:
         return before.possessor
+    if isinstance(before, Phrase) and own and before.low.removesuffix("s") in NOUNS:
+        planner = bearer(before)
+        return planner if planner is not None or _judged(before, governor) else governor.subject
     return governor.subject
+
+
+def _judged(noun: Phrase, governor: Clause) -> bool:
+    """Whether a plan is what others speak of: "condemned the plan to", "protested against the decision to"."""
+    if not noun.det.startswith("the"):
+        return False
+    if noun in governor.objects:
+        return governor.predicate in JUDGING
+    return any(noun is phrase and word in AGAINST for word, phrase in governor.adjuncts)
 
 
 def gerund(group: VerbGroup, position: int, progress: Progress) -> Clause:

@@ -209,7 +209,7 @@ def _floats(words: list[Token], position: int, before: str) -> bool:
     after = words[position + 1] if position + 1 < len(words) else None
     if before in ("BE", "HAVE", "MODAL"):
         return after is not None and after.tag in ("V", "V?", "BE", "HAVE")
-    return before in NAMES and _finite_next(words, position)
+    return before in NAMES | {"TIME"} and _finite_next(words, position)
 
 
 def _finite_next(words: list[Token], position: int) -> bool:

@@ -1,6 +1,6 @@
 """A phrase that names a deed in; whose deed it is out: "Russia's invasion of Ukraine", "the US sanctions"."""
 
-from kg.mentions.offices import body, land
+from kg.mentions.offices import body, is_state, land
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Country, Organization, Referent
@@ -35,7 +35,7 @@ def owner(phrase: Phrase) -> Actors:
         elif word.tag == "PERSON":
             named.append(word.value)
         elif word.tag == "ORG" and (name := body(word)):
-            named.append(Organization(name))
+            named.append(Country(name) if is_state(name) else Organization(name))
     if named:
         return tuple(named) if len({who for who in named if isinstance(who, Country)}) < 2 else ()
     for _, other in phrase.attached[:1] if first == "of" else []:
@@ -44,6 +44,24 @@ def owner(phrase: Phrase) -> Actors:
         if phrase.low in PORTIONS:
             return owner(other)
     return ()
+
+
+def bearer(phrase: Phrase) -> Phrase | None:
+    """Who is named before a noun, as a phrase: "the U.S." in "the U.S. plan", "Macron" in "the Macron visit"."""
+    named = [
+        word
+        for word in phrase.words[:-1]
+        if word.tag in ("PERSON", "NAME", "COUNTRY", "DEMONYM", "SEAT", "ORG", "PLACE")
+    ]
+    if not named:
+        return None
+    made = Phrase(named[0].begin, named[-1].end, named)
+    lands = [
+        Country(iso3) for word in named if word.tag not in ("PERSON", "NAME", "ORG") and (iso3 := land(word))
+    ]
+    people = tuple(word.value for word in named if word.tag == "PERSON")
+    made.who = people or tuple(dict.fromkeys(lands))
+    return made if made.who else None
 
 
 def holder(phrase: Phrase) -> Actors:
@@ -57,7 +75,7 @@ def holder(phrase: Phrase) -> Actors:
         if word.tag in ("COUNTRY", "DEMONYM", "SEAT") and (iso3 := land(word)):
             named.append(Country(iso3))
         elif word.tag == "ORG" and (name := body(word)):
-            named.append(Organization(name))
+            named.append(Country(name) if is_state(name) else Organization(name))
     return tuple(named) or _from(phrase)
 
 

@@ -13,6 +13,7 @@ from kg.mentions.scan import Hit
 KINDS = {"country": "COUNTRY", "demonym": "DEMONYM", "capital": "PLACE", "seat": "SEAT", "place": "PLACE",
          "organization": "ORG", "summit": "SUMMIT", "treaty": "TREATY", "system": "SYSTEM", "leader": "LEADER",
          "role": "ROLE"}  # fmt: skip
+HALVES = frozenset(["North", "South", "East", "West"])
 HONORIFICS = frozenset("""
     mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. hon honourable honorable st. h.e. h.e smt smt. shri shrimati
     sri sheikh shaikh sheikha prof. professor rev. datuk dato dato' tun tan begum md. mme m. herr frau senor señor sayyid
@@ -42,7 +43,17 @@ def with_hits(words: list[Token], hits: list[Hit]) -> list[Token]:
         token = _joined(words[first:position], KINDS[hit.readings[0][0]])
         token.value = hit.readings
         merged.append(token)
+        if len(merged) > 2 and merged[-3].text in HALVES and merged[-2].low in ("and", "or"):
+            _complete(merged[-3], token)
     return merged + words[position:]
+
+
+def _complete(half: Token, other: Token) -> None:
+    """Make "North" in "North and South Korea" the state that it is."""
+    named = f"{half.text} {other.text.partition(' ')[2]}"
+    found = [iso3 for iso3, country in tables.load().countries.items() if country.name == named]
+    if found and other.tag == "COUNTRY" and other.text.partition(" ")[0] in HALVES:
+        half.tag, half.value = "COUNTRY", (("country", found[0]),)
 
 
 def _joined(words: list[Token], tag: str) -> Token:

@@ -25,6 +25,9 @@ from kg.mentions.offices import (
 from kg.mentions.rows import Named, pairs
 from kg.mentions.states import Clue, delegations, owner_in, place_hint, state_hint
 
+SAYING = frozenset(
+    "said says told tells announced called urged warned added stated has had will met arrived thanked".split()
+)
 RECALLS = frozenset(
     ["recalled", "recalling", "recall", "recalls", "withdrew", "withdrawn", "withdrawing", "withdraw"]
 )
@@ -78,7 +81,8 @@ class Titles(NamesFirst, Counterparts):
             return self._row(words, roles, prefixes, of_left, rows, result, left)
         of_right, after = after_role(words, after, role.kind == "envoy")
         of = of_right or of_left or role.of
-        after, more = self._to_name(words, after, of, plural, role.office)
+        opens = not left or result[left - 1].low == ","  # "Peru's prime minister, X said"
+        after, more = self._to_name(words, after, of, plural, role.office, opens)
         if not after or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
             return 0
         if self._unfit(roles[-1], [*result[left:], *words[position:after]], of):
@@ -134,7 +138,7 @@ class Titles(NamesFirst, Counterparts):
         return of is not None and known is not None and known != of and name.tag in ("NAME", "LEADER")
 
     def _to_name(
-        self, words: list[Token], after: int, of: str | None, plural: bool, title: str
+        self, words: list[Token], after: int, of: str | None, plural: bool, title: str, opens: bool = False
     ) -> tuple[int, list[Token]]:
         """Past a comma, honorifics and a second role to the name; 0 where the comma opens something else."""
         more: list[Token] = []
@@ -156,7 +160,8 @@ class Titles(NamesFirst, Counterparts):
                     more.append(words[second])
                 after = second + 1
             after = _past_honorifics(words, after)
-            return (after if _closed(words, after) else 0), more
+            said = opens and after + 1 < len(words) and words[after + 1].low in SAYING
+            return (after if said or _closed(words, after) else 0), more
         return _past_honorifics(words, after), more
 
     def _names(self, words: list[Token], after: int, roles: list[Token], prefixes: list[str], of: str | None,
