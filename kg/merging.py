@@ -77,7 +77,10 @@ def merged(found: list[Draft]) -> list[Draft]:
     kept = [
         draft
         for draft in kept
-        if not _fulfilled(draft, kept) and not _settled(draft, kept) and not _described(draft, kept)
+        if not _called_off(draft, kept)
+        and not _fulfilled(draft, kept)
+        and not _settled(draft, kept)
+        and not _described(draft, kept)
     ]
     for draft in kept:
         draft.evidence.sort(key=lambda e: (e.begin, e.rule))
@@ -195,6 +198,20 @@ def _same(one: Draft, other: Draft) -> bool:
     if one.date is None and ((_news(one) and _old(other)) or _recall(one) != _recall(other)):
         return False
     return _joins(one, other)
+
+
+def _called_off(draft: Draft, kept: list[Draft]) -> bool:
+    """Whether what "would" be done is told to be cancelled: "said on Monday that he would visit Peru"."""
+    verb = draft.clause.verb or (draft.clause.governor.verb if draft.clause.governor else None)
+    if draft.modality != "planned" or verb is None or verb.modal != "would":
+        return False
+    return any(
+        other.modality == "denied"
+        and other.relation == draft.relation
+        and (other.subject, other.object) == (draft.subject, draft.object)
+        and (other.date is None or draft.date is None or agree(other.date, draft.date))
+        for other in kept
+    )
 
 
 def _one_stay(one: Draft, other: Draft) -> bool:

@@ -182,6 +182,9 @@ class Discourse(Posts, Pronouns, Parties):
             phrase.others = ((Organization(organization.name),),)
         else:
             phrase.who = (Organization(organization.name if organization else key),)
+            open_to_all = organization is not None and not organization.summit
+            met = self.texts.forum(phrase, phrase.who[0].name, self.day) if open_to_all else ()
+            phrase.others = (met,) if met else ()
 
     def _system(self, phrase: Phrase, name: str) -> None:
         """A weapon, force or exercise that has a name; a warship also stands for whose it is."""
@@ -266,7 +269,7 @@ class Discourse(Posts, Pronouns, Parties):
         if low == "side" and of:
             phrase.who = (Country(of),) if is_state(of) else ()
             return
-        if low in ("meeting", "session", "gathering", "retreat", "talks") and (
+        if low in ("meeting", "session", "gathering", "retreat", "talks", "edition") and (
             met := self.texts.ministers(phrase, self.day)
         ):
             phrase.who = met

@@ -32,6 +32,7 @@ MINISTERS = frozenset(["foreign ministers", "finance ministers", "defense minist
 WIDE = frozenset("world european regional african arab asian gulf islamic muslim nordic baltic balkan western allied southeast nato".split())  # fmt: skip
 INNER = frozenset(["party", "parties", "opposition", "group", "factions", "community", "tribes", "movement"])
 LANDS = frozenset(["COUNTRY", "SEAT", "DEMONYM"])
+TAKEN_UP = frozenset(["summit", "conference", "forum", "gathering", "session", "meeting", "retreat", "assembly", "talks"])  # fmt: skip
 DEFINITE = frozenset(["the", "this", "that", "its", "their", "our", "both", "these"])
 
 
@@ -63,12 +64,16 @@ class Meetings:
         there = _venue(phrase)
         if _multilateral(phrase) and (there or any(word.low not in PLAIN for word in phrase.words[:-1])):
             return (self._summit(phrase, f"{label} in {there.name}" if there else label, None, day, there),)
-        if phrase.det in DEFINITE and self.summits and len(phrase.words) == 1:
+        if phrase.det in DEFINITE and self.summits and len(phrase.words) == 1 and phrase.low in TAKEN_UP:
             return (self.summits[-1],)
         return ()
 
     def ministers(self, phrase: Phrase, day: dt.date | None) -> tuple[Referent, ...]:
         """A meeting of ministers or leaders: "the G20 foreign ministers' meeting", "a meeting of Arab foreign ministers"."""
+        for link, of in phrase.attached:
+            named = tuple(who for who in of.who if isinstance(who, Summit)) if link == "of" else ()
+            if named:
+                return named  # "the 68th session of the ECOWAS Authority of Heads of State"
         before = phrase.words[-2:-1] if phrase.words[-2:-1] and phrase.words[-2].low in HELD_BY else []
         held = Phrase(phrase.begin, phrase.end, before) if before else phrase.possessor
         for whose in (held, *(other for link, other in phrase.attached if link == "of")):
@@ -91,6 +96,12 @@ class Meetings:
                     self._summit(phrase, f"{label} in {there.name}" if there else label, None, day, there),
                 )
         return ()
+
+    def forum(self, phrase: Phrase, name: str, day: dt.date | None) -> tuple[Summit, ...]:
+        """A body that is its meeting as well: "attended the ASEAN Regional Forum"."""
+        if name.rsplit(" ", 1)[-1] not in ("Forum", "Assembly", "Dialogue"):
+            return ()
+        return (self._summit(phrase, name, f"{name} meeting", day),)
 
     def _summit(
         self, phrase: Phrase, label: str, series: str | None, day: dt.date | None, place: Place | None = None

@@ -59,6 +59,7 @@ Unit = Phrase | VerbGroup | Mark
 INCLINED = frozenset(
     "likely unlikely able unable willing unwilling ready eager keen reluctant prepared".split()
 )
+LONG = ("-day", "-hour", "-week")
 PARTICLES = frozenset(["up", "out", "off", "down", "back", "away", "ahead", "together", "apart", "over", "through", "aside", "forward", "home"])  # fmt: skip
 
 
@@ -118,6 +119,8 @@ def _bare(words: list[Token], position: int) -> bool:
 
 def _modifies(words: list[Token], position: int) -> bool:
     after = words[position + 1] if position + 1 < len(words) else None
+    if after is not None and after.tag in INNER and words[position].low.endswith(LONG):
+        return True  # "for 6-day Indonesia, Thailand tour"
     return after is not None and after.tag == "'S"
 
 
