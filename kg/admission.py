@@ -186,8 +186,16 @@ def _not_there(match: Match, article: Article) -> bool:
     posted = clause.predicate in ("tell", "brief") and any(
         _posted(who) for who in match.slots.get("visitor", ())
     )
+    posted = posted or (clause.predicate == "meet" and any(map(_is_resident, match.slots.get("visitor", ()))))
     going = clause.predicate == "be" and clause.kind == "verb" and clause.end < host.begin
     return posted or host.low in MISSIONS or (going and " to " in article.text[clause.end : host.begin])
+
+
+def _is_resident(who: Referent) -> bool:
+    """Whether somebody lives abroad as his state's ambassador."""
+    return isinstance(who, Person) and any(
+        office.kind == "envoy" and not office.former and "nvoy" not in office.title for office in who.offices
+    )
 
 
 def _posted(who: Referent) -> bool:

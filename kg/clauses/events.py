@@ -128,7 +128,7 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
 def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
     """The verb that the noun is an argument of, and as what."""
     for clause in reversed(clauses):
-        if clause.kind == "verb" and unit in clause.objects:
+        if clause.kind == "verb" and unit in clause.objects and not _of_sequel(clause, unit):
             return clause, "object"
         for preposition, phrase in reversed(clause.adjuncts):
             if phrase is unit:
@@ -136,6 +136,17 @@ def _governor(unit: Phrase, clauses: list[Clause]) -> tuple[Clause | None, str]:
         if clause.subject is unit and clause.link not in ("part", "ger"):
             return clause, "subject"
     return next(((clause, "subject") for clause in clauses if clause.subject is unit), (None, ""))
+
+
+def _of_sequel(clause: Clause, unit: Phrase) -> bool:
+    """Whether a clause only says what came after an event: "held talks, followed by a dinner, with Xi"."""
+    above = clause.governor
+    return (
+        clause.predicate == "follow"
+        and clause.link == "reduced"
+        and above is not None
+        and unit in above.objects
+    )
 
 
 def _keep(clause: Clause) -> None:

@@ -50,7 +50,7 @@ _add("ADJ", "new old good great big small large major minor high low long short 
             "technical possible likely unlikely ready willing able unable keen eager reluctant upcoming planned "
             "forthcoming scheduled proposed ongoing long-awaited first-ever two-day three-day four-day five-day "
             "one-day six-day week-long weeklong maiden inaugural annual regular emergency extraordinary separate "
-            "excellent congratulatory fruitful similar lengthy unprecedented intensive substantive reciprocal consecutive frank solemn overseas bilateral "
+            "excellent goodwill congratulatory fruitful similar lengthy unprecedented intensive substantive reciprocal consecutive frank solemn overseas bilateral "
             "full limited final initial potential prospective brief rare surprise unannounced secret "
             "stern warm decisive outspoken brave staunch firm unwavering unequivocal heavy harsh bold blunt veiled fresh "
              "repeated swift massive overwhelming deadly bloody bitter grave steadfast solid vocal fierce scathing dire "

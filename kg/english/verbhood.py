@@ -36,6 +36,9 @@ def is_verb(words: list[Token], position: int) -> bool:
             return False  # "amid rising tensions"
         if before is not None and before.low in ("those", "all"):
             return True  # "those attending the summit"
+        one = before is not None and before.tag == "N" and not before.low.endswith("s")
+        if word.low == "meeting" and one and position > 1 and words[position - 2].tag in ("DET", "ADJ"):
+            return False  # "a lunch meeting"
         if left == "SUMMIT" and word.capital:
             return False  # "the Japan-US Summit Meeting"
         if left == "TIME" and position > 1 and words[position - 2].tag in ("DET", "POSS", "'S"):

@@ -17,7 +17,7 @@ HALVES = frozenset(["North", "South", "East", "West"])
 HONORIFICS = frozenset("""
     mr mrs ms miss dr sir lord lady madame mr. mrs. ms. dr. dame hon. hon honourable honorable st. h.e. h.e smt smt. shri shrimati
     sri sheikh shaikh sheikha prof. professor rev. datuk dato dato' tun tan begum md. mme m. herr frau senor señor sayyid
-    sayed excellency excellencies eminence ustad ustaz gen. gen lt. maj. col. amb. brig. adm. capt. hh h.h. hrh h.r.h.
+    sayed excellency excellencies highness eminence ustad ustaz gen. gen lt. maj. col. amb. brig. adm. capt. hh h.h. hrh h.r.h.
 """.split())  # fmt: skip
 # titles that are parts of names, too: "Hassan Sheikh Mohamud", "Nawaz Sultan Ali"
 GIVEN_TITLES = frozenset(["Sheikh", "Shaikh", "Sultan", "Shah", "Prince"])

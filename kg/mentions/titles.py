@@ -28,6 +28,7 @@ from kg.mentions.states import Clue, delegations, owner_in, place_hint, state_hi
 SAYING = frozenset(
     "said says told tells announced called urged warned added stated has had will met arrived thanked".split()
 )
+STYLES = frozenset(["excellency", "excellencies", "highness", "honourable", "honorable"])
 RECALLS = frozenset(
     ["recalled", "recalling", "recall", "recalls", "withdrew", "withdrawn", "withdrawing", "withdraw"]
 )
@@ -232,9 +233,11 @@ def _named_after(words: list[Token], index: int) -> bool:
 
 def _past_honorifics(words: list[Token], position: int) -> int:
     while position < len(words):
-        styled = position + 1 < len(words) and words[position + 1].low in ("excellency", "excellencies")
-        if words[position].low not in HONORIFICS and not (styled and words[position].low in POSSESSIVES):
-            break  # past "H.E. Mr." and "His Excellency"
+        styled = position + 1 < len(words) and words[position + 1].low in STYLES
+        if words[position].low not in HONORIFICS and not (
+            styled and words[position].low in POSSESSIVES | {"the"}
+        ):
+            break  # past "H.E. Mr.", "His Excellency" and "the Honourable"
         position += 1
     return position
 
