@@ -127,8 +127,13 @@ def _before_time(words: list[Token], position: int) -> str:
     return words[index].tag if index >= 0 else "^"
 
 
+ADJACENT = frozenset(["V", "PREP", "CC", "NUM", "ADJ", "HAVE"])
+
+
 def _third(words: list[Token], position: int, left: str, right: str) -> bool:
     word, named = words[position], left in NAMES
+    if words[position - 1].low == "official" and position > 1 and words[position - 2].tag in ADJACENT:
+        return False  # "will pay official visits to Egypt and Togo"
     if right in OBJECT and (right != "ADJ" or named):
         return True
     if words[position + 1 :] and words[position + 1].low in PARTICLES and words[position + 1].tag == "ADV":

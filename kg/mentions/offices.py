@@ -103,6 +103,8 @@ def before_role(result: list[Token]) -> tuple[int, str | None, list[str]]:
             start = index
         elif word.low == "-" and index and result[index - 1].low in PREFIXES:
             pass
+        elif word.low in SHARED_SEATS:
+            between += 1  # "Foreign Office spokesman": of Islamabad, London or Berlin
         elif word.tag in OWNERS:
             return _opened(result, index, prefixes), body(word), prefixes
         elif (
