@@ -21,6 +21,27 @@ TROUBLES = frozenset(
 )
 
 
+# whose a firm is: "companies controlled by the Burmese military", "banks linked to Iran"
+TIES = frozenset("control link tie connect run affiliate".split())
+
+
+def _tie(clause: Clause) -> None:
+    """Give a thing to those who control it: what is done to "firms linked to Iran" is done to Iran's."""
+    tied = (phrase for word, phrase in clause.adjuncts if word in ("by", "to", "with"))
+    owner, thing = next(tied, None), clause.objects[0]
+    if owner is not None and thing.begin < clause.begin < owner.begin and category(thing) == "thing":
+        thing.attached.append(("of", owner))
+    if clause.governor is not None and not clause.governor.times:
+        clause.governor.times = clause.times  # "blacklisted firms tied to Iran on Monday": then it did so
+
+
+def _acts(subject: Phrase | None) -> bool:
+    """Whether a subject names somebody who acts, so that what follows "of" tells no more than who it is."""
+    return subject is not None and (
+        category(subject) == "who" or subject.low in ("governments", "government")
+    )
+
+
 class Builder:
     """Builds the clauses of one sentence."""
 
@@ -40,6 +61,8 @@ class Builder:
         for clause in self.progress.clauses:
             if clause.predicate == "be" and clause.objects:
                 self._turn(clause)
+            elif clause.link == "reduced" and clause.predicate in TIES and clause.objects:
+                _tie(clause)
         return self.progress.clauses or self._verbless()
 
     def _turn(self, clause: Clause) -> None:
@@ -214,9 +237,7 @@ class Builder:
         progress, frame, last = self.progress, self.progress.frame, self.progress.last
         preposition, progress.preposition = progress.preposition, ""
         if last is None or not (frame.clause is not None or last in frame.waiting or self._participle()):
-            if (
-                preposition != "of" or frame.subject is None or category(frame.subject) != "who"
-            ):  # "the presidents of Ghana and Togo said"
+            if preposition != "of" or not _acts(frame.subject):  # "the presidents of Ghana and Togo said"
                 frame.fronted.append((preposition, phrase))
             return
         if preposition == "including" and last.passive and last.objects:
