@@ -17,6 +17,7 @@ NARROW = frozenset(["trade", "economic", "military", "business", "cultural", "cl
 MEETINGS = frozenset(["meeting", "summit", "talks", "session", "conference", "building", "headquarters", "assembly", "delegation", "mission"])  # fmt: skip
 QUARRELS = frozenset(["tensions", "tension", "dispute", "row", "feud", "rift", "standoff", "rivalry", "spat", "animosity", "hostility", "enmity"])  # fmt: skip
 EASING = frozenset(["ease", "subside", "abate", "cool", "lessen", "thaw", "end", "settle", "resolve", "defuse", "mend", "calm", "heal", "patch", "reduce"])  # fmt: skip
+HANDING = frozenset(["hand", "deliver", "pass", "convey", "present", "give", "send"])
 HOLDING = frozenset(["hold", "have", "begin", "open", "start", "conclude", "wrap", "end", "finish", "resume", "kick", "stage"])  # fmt: skip
 ONCE_SO = frozenset(["former", "ex", "erstwhile", "one-time", "onetime", "potential", "would", "future"])
 PRONOUNS = frozenset(["their", "its", "our", "his", "her", "my"])
@@ -38,6 +39,7 @@ def misnamed(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "withdrawsFrom" and _left_a_meeting(match))
         or (relation == "strainsWith" and _eased(match))
         or (relation == "meets" and _among_many(match))
+        or (relation == "invites" and _carried(match))
         or _of_others(match, relation)
         or _each_for_itself(match, relation)
     )
@@ -55,6 +57,16 @@ def _among_many(match: Match) -> bool:
     held = clause.link in ("object", "subject") and governor.predicate in HOLDING
     carried = any(clause.subject is phrase for phrase in (governor.subject, *governor.objects))
     return not held and clause.subject is not None and carried
+
+
+def _carried(match: Match) -> bool:
+    """Whether an invitation is only handed to an envoy, who takes it home: "handed it to the Indian ambassador"."""
+    clause = match.clause
+    handed = {clause.predicate, clause.governor.predicate if clause.governor is not None else ""} & HANDING
+    guests = match.slots.get("guest", ())
+    return bool(handed and guests) and all(
+        isinstance(who, Person) and any(office.kind == "envoy" for office in who.offices) for who in guests
+    )
 
 
 def _too_early(match: Match, relation: Relation, article: Article) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.english.tokens import Token
-from kg.mentions.offices import is_capital, land, role_of
+from kg.mentions.offices import is_capital, is_state, land, role_of
 from kg.mentions.people import People
 from kg.mentions.person import Person
 
@@ -42,7 +42,16 @@ def owner_in(before: list[Token], people: People, led: Person | None, subject: s
         return (states[-1] if word.low == "whose" else states[0]) if states else subject
     if len(before) < 2:
         return None
-    return _state(before[-2], people)
+    return _body(before[-2], people) or _state(before[-2], people)
+
+
+def _body(token: Token, people: People) -> str | None:
+    """The body that somebody leads and nothing else: "Annan's spokesman" is the United Nations'."""
+    person = token.value if token.tag == "PERSON" else None
+    if token.tag in ("NAME", "LEADER"):
+        person = people.known(token.text)
+    bodies = [office.of for office in person.offices if office.of] if person is not None else []
+    return bodies[0] if bodies and not any(map(is_state, bodies)) else None
 
 
 def state_hint(before: list[Token], people: People, head: bool) -> str | None:

@@ -29,6 +29,7 @@ SAYING = frozenset(
     "said says told tells announced called urged warned added stated has had will met arrived thanked".split()
 )
 STYLES = frozenset(["excellency", "excellencies", "highness", "honourable", "honorable"])
+OFFICES = frozenset(["office", "mission", "agency", "programme", "program", "fund", "council", "commission"])
 RECALLS = frozenset(
     ["recalled", "recalling", "recall", "recalls", "withdrew", "withdrawn", "withdrawing", "withdraw"]
 )
@@ -86,6 +87,8 @@ class Titles(NamesFirst, Counterparts):
         after, more = self._to_name(words, after, of, plural, role.office, opens)
         if not after or after >= len(words) or words[after].tag not in ("NAME", "LEADER"):
             return 0
+        if words[after].low in OFFICES:
+            return 0  # "head of the United Nations Office for West Africa"
         if self._unfit(roles[-1], [*result[left:], *words[position:after]], of):
             return 0
         known = (
