@@ -171,13 +171,17 @@ class _Reader:
     def _resolve(self, phrase: Phrase, subject: bool) -> None:
         for member in phrase.members:
             self._resolve(member, subject)
+        named = phrase.head.tag == "PERSON" and not phrase.members
+        if named:
+            self.discourse.resolve(phrase, subject)  # "met Xi during his visit": Xi is told of before
         for _, attached in phrase.attached:
             if not attached.who and attached is not phrase:
                 for member in attached.members:
                     if not member.who:
                         self.discourse.resolve(member, False)
                 self.discourse.resolve(attached, False)
-        self.discourse.resolve(phrase, subject)
+        if not named:
+            self.discourse.resolve(phrase, subject)
 
     def _match(self, one: Read, clause: Clause) -> None:
         taken: set[str] = set()

@@ -2,8 +2,10 @@
 
 from kg.clauses.words import OBJECT_CONTROL
 from kg.mentions.groups import Groups
+from kg.mentions.journeys import VISITS
 from kg.mentions.memory import possessive
 from kg.mentions.offices import land
+from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase, Unit, VerbGroup, is_mark
 from kg.mentions.referents import Country, Referent
 
@@ -64,7 +66,7 @@ class Pronouns(Groups):
         if word in ("his", "her") and not self.subjects and self.upcoming is not None:
             owner.who = (self.upcoming,)
         elif word in ("his", "her"):
-            owner.who = self.single("m" if word == "his" else "f")
+            owner.who = self._abroad(phrase, self.single("m" if word == "his" else "f"))
         elif word == "my":
             owner.who = self.first_person(phrase.quoted)
         elif word == "your":
@@ -77,6 +79,20 @@ class Pronouns(Groups):
             owner.who = _blamed(phrase) or self.it()
         if owner.who:
             phrase.possessor = owner
+
+    def _abroad(self, phrase: Phrase, owner: tuple[Referent, ...]) -> tuple[Referent, ...]:
+        """Whose visit it is, nobody being on one at home: "Abe met Obama during his visit to Japan"."""
+        heads = [other.head for link, other in phrase.attached if link in ("to", "in", "of")]
+        states = {land(head) for head in heads if head.tag in ("COUNTRY", "PLACE", "SEAT")} - {None}
+        stays = [who for who in owner if isinstance(who, Person) and who.country in states]
+        if phrase.low not in VISITS or not stays:
+            return owner
+        guests = [
+            one
+            for one in reversed(self.here)
+            if one.country not in states and (not one.gender or one.gender == stays[0].gender)
+        ]
+        return tuple(guests[:1])
 
     def _pronoun(self, phrase: Phrase, low: str) -> None:
         if low in SINGULAR:
