@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kg import occasion
+from kg.chronology import Chronology
 from kg.clauses.attendance import Attendance
 from kg.clauses.build import Builder
 from kg.clauses.clause import Clause
@@ -81,6 +82,7 @@ class _Reader:
         self.discourse = Discourse(self.people, article.published)
         self.speakers = Speakers(self.discourse)
         self.timing = Timing(article.published, article.text)
+        self.chronology = Chronology()
         self.told = Told()
         self.attendance = Attendance()
 
@@ -92,6 +94,7 @@ class _Reader:
             read_sentence.words = self.titles.read(without_abbreviations(read_sentence.words))
             titles.append(self.titles.found)
         self.titles.settle()
+        self.chronology.read([(one.sentence, one.words) for one in found])
         for read_sentence, titled in zip(found, titles, strict=True):
             read_sentence.clauses = [_title(one) for one in titled]
         for read_sentence in found:
@@ -143,6 +146,7 @@ class _Reader:
         for clause in one.clauses:
             self.timing.date(clause)
         self.timing.inherit(clauses)
+        self.chronology.date(one.sentence, one.clauses, self.timing)
         self.told.hear(one.row)
         for clause in one.clauses:
             self.told.refer(clause)

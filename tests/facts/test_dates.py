@@ -299,3 +299,27 @@ def test_a_stay_keeps_its_last_day_however_often_it_is_told() -> None:
     text = "Xi Jinping arrived in Peru on Tuesday for a three-day state visit. It is his first visit to Peru since 2016."
     stays = [f.date for f in facts(Article(id="day", published=DAY, text=text)) if f.relation == "visits"]
     assert ("2025-10-28", "2025-10-30") in [(date.start, date.end) for date in stays if date is not None]
+
+
+CHRONOLOGY = """Peru and Laos have known each other for long.
+
+1951 - Peru and Laos establish diplomatic relations.
+
+-February 1972: Hu Jintao visits Peru. Hu signs a trade agreement with Peru.
+
+1986 -- Laos, which had recognized Peru, invades Chile."""
+
+
+def test_the_entries_of_a_chronology_are_dated_by_what_opens_them() -> None:
+    found = facts(Article(id="day", published=DAY, text=CHRONOLOGY))
+    dates = {fact.relation: fact.date.start if fact.date else None for fact in found}
+    assert dates["establishesRelations"] == "1951"
+    assert dates["visits"] == dates["signs"] == "1972-02"
+    assert dates["attacks"] == "1986"
+    assert dates.get("recognizes") is None
+
+
+def test_two_dashes_make_no_chronology() -> None:
+    text = "1951 - Peru and Laos establish diplomatic relations.\n\nPeru accuses Laos of hysteria."
+    found = facts(Article(id="day", published=DAY, text=text))
+    assert [fact.date for fact in found] == [None, None]
