@@ -38,6 +38,10 @@ LASTING = frozenset(["continue", "keep", "go"])  # "will continue to", "will kee
 INVOLVED = frozenset(
     "involvement role part responsibility participation complicity hand link links connection".split()
 )
+# a plan after one of these is what the deed answers: "cancelled the talks over the plan to sell arms"
+BECAUSE = frozenset(
+    ["because of", "over", "due to", "despite", "in response to", "after", "following", "amid"]
+)
 SUMS = frozenset("million billion dollars euros pounds yen yuan".split())
 # what is given by being offered: "offered its congratulations"
 EXPRESSIVE = frozenset("""congratulations thanks gratitude condolences apology sympathy solidarity support praise
@@ -211,7 +215,8 @@ def _hung_on_noun(kind: str, governor: Clause, noun: str) -> Modality:
     aside = all(phrase.low != noun for phrase in governor.objects)
     if governor.modality == "denied" and aside and governor.verb and not _is_negated(governor):
         return "planned" if kind == "planned" else "possible"  # "announced no progress in the drive to ban"
-    if _denies(governor):
+    beside = any(word in BECAUSE and phrase.low == noun for word, phrase in governor.adjuncts)
+    if _denies(governor) and not beside:
         return "denied" if not _is_negated(governor) else "possible"
     if kind == "possible" and governor.predicate in ("accept", "welcome") and governor.modality != "denied":
         return "planned"

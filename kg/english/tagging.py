@@ -93,7 +93,7 @@ NOMINAL_AFTER = frozenset(
 )
 # words that are one thing before this and another before that
 ODD = frozenset(["once", "state", "all", "both", "each", "until", "till", "may", "like", "provided", "about", "around", "up to", "since", "should", "had", "were", "last", "first",
-                 "her", "himself", "herself", "itself", "themselves"])  # fmt: skip
+                 "her", "more", "less", "fewer", "than", "himself", "herself", "itself", "themselves"])  # fmt: skip
 
 
 def _odd(words: list[Token], position: int, question: bool) -> None:
@@ -111,6 +111,8 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
         word.tag, word.lemma, word.forms = "V", "provide", "DN"  # and no condition
     elif follower == "NUM" and (word.low == "up to" or _counts(words, position, before)):
         word.tag = "ADV"
+    elif word.low in COMPARED and _more_than(words, position):
+        word.tag = "ADV"  # "sanctions on more than 700 officials"
     elif word.low == "since" and before == "HAVE":
         word.tag = "ADV"  # "has since sent"
     elif word.low in ("until", "till") and follower == "TIME":
@@ -202,6 +204,16 @@ def _describes(words: list[Token], position: int) -> bool:
         and after is not None
         and after.tag in ("ADJ", "N", "V?")
     )
+
+
+COMPARED = frozenset(["more", "less", "fewer", "than"])
+
+
+def _more_than(words: list[Token], position: int) -> bool:
+    """Whether this word is of "more than 700", which counts as "700" does."""
+    first = position if words[position].low != "than" else position - 1
+    pair = words[first : first + 3] if first >= 0 else []
+    return len(pair) == 3 and pair[0].low in COMPARED and pair[1].low == "than" and pair[2].tag == "NUM"
 
 
 def _floats(words: list[Token], position: int, before: str) -> bool:
