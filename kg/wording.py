@@ -15,6 +15,7 @@ from kg.english.expressions import join_phrases
 from kg.english.tagging import verbs
 from kg.english.tokens import Token, tokens
 from kg.mentions import nouns
+from kg.mentions.halves import with_halves
 from kg.mentions.names import BODIES, with_hits, with_names
 from kg.mentions.namesakes import settled
 from kg.mentions.scan import Hit, scanner
@@ -51,7 +52,7 @@ def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
         words = tokens(text, sentence.start, sentence.end)
         inside = [raw for raw in _within(times, sentence) if raw.end <= sentence.end]
         named = [_current(hit, day) for hit in _within(hits, sentence) if not _is_money(text, hit)]
-        words = with_compounds(with_hits(with_times(words, inside), named))
+        words = with_compounds(with_halves(with_hits(with_times(words, inside), named)))
         words = join_phrases(words, *nouns.expressions())
         apostrophes(words)
         title_case = sentence.kind == "headline" and _title_case(words)

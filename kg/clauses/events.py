@@ -7,7 +7,7 @@ from kg.clauses.itinerary import stops
 from kg.clauses.partners import partners
 from kg.clauses.words import SUPPORT
 from kg.mentions.deeds import bearer
-from kg.mentions.nouns import is_drill
+from kg.mentions.nouns import is_drill, is_figurative
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 from kg.mentions.referents import Country, Place, Treaty
 
@@ -17,19 +17,7 @@ CARRIED = frozenset(["during", "on", "in", "for", "after", "before", "at", "foll
 
 
 # an event noun after one of these has the date of its clause
-AT = frozenset(
-    [
-        "on",
-        "during",
-        "for",
-        "at",
-        "in",
-        "on the sidelines of",
-        "on the margins of",
-        "on the sideline of",
-        "as part of",
-    ]
-)
+AT = frozenset(["on", "during", "for", "at", "in", "on the sidelines of", "on the margins of", "on the sideline of", "as part of"])  # fmt: skip
 # particles that stand before their verb's object: "kicked off drills", "cut off aid"
 PARTED = frozenset(["off", "up", "out"])
 BLAMING = frozenset("accuse blame suspect criticize criticise condemn denounce thank praise warn".split())
@@ -48,6 +36,8 @@ OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
 def event_noun(phrase: Phrase, nouns: Mapping[str, str]) -> str | None:
     """The singular of the event noun that heads the phrase, longest first ("phone call" before "call")."""
     words = phrase.words
+    if is_figurative(words):
+        return None
     for size in (3, 2, 1):
         if len(words) >= size:
             text = " ".join(word.low for word in words[-size:])

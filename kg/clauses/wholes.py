@@ -3,6 +3,7 @@
 from kg.mentions.phrases import Mark, Phrase, Unit, is_mark
 from kg.mentions.titles import land
 
+WHO = frozenset(["PERSON", "NAME", "LEADER", "ROLE", "COUNTRY", "PLACE"])
 # what only counts the things named after "of"
 AMOUNTS = frozenset("""total number dozens hundreds thousands scores couple series handful pair batch shipment shipments worth
     tens million billion millions billions variety range lot lots tranche majority bulk
@@ -19,6 +20,8 @@ def whole(row: list[Unit]) -> list[Unit]:
         row = _amounts(row)
     if "," in signs:
         row = _places(row)
+    if "and" in signs:
+        row = _repeated(row)
     return _states(row) if "of" in signs else row
 
 
@@ -34,6 +37,19 @@ def _without_parentheses(row: list[Unit]) -> list[Unit]:
         elif not depth:
             result.append(unit)
     return result if not depth else row
+
+
+def _repeated(row: list[Unit]) -> list[Unit]:
+    """ "With Kohl and with Chirac" is with Kohl and Chirac."""
+    result: list[Unit] = []
+    for position, unit in enumerate(row):
+        before = result[-3] if len(result) > 2 else None
+        again = is_mark(unit, "with") and is_mark(before, "with") and is_mark(result[-1], "and")
+        parties = [result[-2], *row[position + 1 : position + 2]] if again else []
+        if len(parties) == 2 and all(isinstance(each, Phrase) and each.head.tag in WHO for each in parties):
+            continue
+        result.append(unit)
+    return result
 
 
 def _amounts(row: list[Unit]) -> list[Unit]:

@@ -86,6 +86,9 @@ def hulls() -> dict[str, str]:
     return {hull: iso3 for iso3, country in countries for hull in country.hulls}
 
 
+FIGURATIVE = frozenset("diplomatic charm peace trade media propaganda political verbal commercial".split())
+
+
 def is_drill(word: Token) -> bool:
     """Whether a word is the name of a military exercise ("Balikatan")."""
     if word.tag != "SYSTEM":
@@ -94,12 +97,20 @@ def is_drill(word: Token) -> bool:
     return system is not None and system.kind == "exercise"
 
 
+def is_figurative(words: list[Token]) -> bool:
+    """Whether nobody is hurt by it: "a diplomatic offensive against Taiwan", "a charm offensive"."""
+    lows = [word.low for word in words[-2:]]
+    return len(lows) > 1 and lows[1] in ("offensive", "blitz") and lows[0] in FIGURATIVE
+
+
 def ends(words: list[Token], longest: int = 3) -> frozenset[str]:
     """All that may be looked up of the end of a phrase: "free trade agreement", "trade agreement", "agreement"."""
     if words and is_drill(words[-1]):
         return frozenset(["exercise"])
     lows = [word.low for word in words[-longest:]]
     runs = [" ".join(lows[first:]).replace(" - ", "-") for first in range(len(lows))]
+    if is_figurative(words):
+        return frozenset(runs[:-1])
     if lows[-1:] == ["call"] and lows[-2:-1] in (["courtesy"], ["farewell"]):
         return frozenset(runs[:-1])  # nobody telephones
     return frozenset([*runs, *(low.rsplit(" ", 1)[-1] for low in lows[-1:])])

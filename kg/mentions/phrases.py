@@ -145,6 +145,9 @@ def _simple(words: list[Token], position: int, possessor: Phrase | None) -> tupl
     while position < len(words):
         word = words[position]
         if word.tag in ("DET", "POSS"):
+            if kept and kept[-1].tag == "NUM" and word.low in ("more", "other"):
+                position += 1
+                continue  # "six more Britons"
             if kept:
                 break
             det = f"{det} {word.low}".strip()
