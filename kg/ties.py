@@ -48,6 +48,8 @@ def misnamed(match: Match, relation: Relation, article: Article) -> bool:
 def _among_many(match: Match) -> bool:
     """Whether leaders are only told to be at one summit of many: "Modi and Xi will attend the G20 summit"."""
     clause = match.clause
+    if clause.kind == "verb" and clause.subject is not None:
+        return any(isinstance(who, Summit) for who in clause.subject.who)  # "The G20 summit drew Modi and Xi"
     if clause.kind != "noun" or clause.phrase is None or clause.governor is None:
         return False
     governor = clause.governor

@@ -32,6 +32,8 @@ MINISTERS = frozenset(["foreign ministers", "finance ministers", "defense minist
 WIDE = frozenset("world european regional african arab asian gulf islamic muslim nordic baltic balkan western allied southeast nato".split())  # fmt: skip
 INNER = frozenset(["party", "parties", "opposition", "group", "factions", "community", "tribes", "movement"])
 LANDS = frozenset(["COUNTRY", "SEAT", "DEMONYM"])
+# where leaders are seen, and hold no summit
+SOCIAL = frozenset("audience dinner banquet lunch luncheon reception parade funeral ceremony gala".split())
 TAKEN_UP = frozenset(["summit", "conference", "forum", "gathering", "session", "meeting", "retreat", "assembly", "talks"])  # fmt: skip
 DEFINITE = frozenset(["the", "this", "that", "its", "their", "our", "both", "these"])
 
@@ -50,6 +52,11 @@ class Meetings:
     def meeting(self, phrase: Phrase, day: dt.date | None) -> tuple[Referent, ...]:
         """A summit or conference called by its body, place or nothing: "the AU summit", "Cairo summit", "the summit"."""
         label = _told(phrase)
+        if phrase.low in SOCIAL:
+            return ()
+        if body := _held_by(phrase):
+            entry = tables.load().organizations[body.value[0][1]]
+            return (self._summit(phrase, label, entry.summit or f"{entry.name} summit", day),)
         for word in phrase.words[:-1]:
             if word.tag == "ORG" and word.value[0][0] == "organization":
                 if any(other.capital and other.tag != "ORG" for other in phrase.words[:-1]):
@@ -61,7 +68,9 @@ class Meetings:
         places = [word for word in phrase.words[:-1] if word.tag == "PLACE"]
         if places:
             return (self._summit(phrase, label, None, day, Place(places[0].text, land(places[0]))),)
-        there = _venue(phrase)
+        there, about = _venue(phrase), _about(phrase)
+        if about and _multilateral(phrase):
+            return (self._summit(phrase, f"{label} on {about}", None, day, there),)
         if _multilateral(phrase) and (there or any(word.low not in PLAIN for word in phrase.words[:-1])):
             return (self._summit(phrase, f"{label} in {there.name}" if there else label, None, day, there),)
         if phrase.det in DEFINITE and self.summits and len(phrase.words) == 1 and phrase.low in TAKEN_UP:
@@ -126,6 +135,25 @@ class Meetings:
         summit = Summit(label, series, place, year, names={label})
         self.summits.append(summit)
         return summit
+
+
+def _held_by(phrase: Phrase) -> Token | None:
+    """The body whose summit is told: "a summit of the Arab League", "a summit of the ALBA group"."""
+    if phrase.low not in ("summit", "summits"):
+        return None
+    for link, of in phrase.attached:
+        for word in of.words[-2:] if link == "of" else ():
+            if word.tag == "ORG" and word.value[0][0] == "organization":
+                return word
+    return None
+
+
+def _about(phrase: Phrase) -> str:
+    """The land that a conference is about: "a conference on Libya"."""
+    for link, on in phrase.attached:
+        if link == "on" and any(isinstance(who, Country | Place) for who in on.who):
+            return _told(on)
+    return ""
 
 
 def _told(phrase: Phrase) -> str:
