@@ -172,9 +172,12 @@ def _to_others(match: Match) -> bool:
 
 
 def _prepared(match: Match) -> bool:
-    """Whether two prepare for talks that may be others'."""
+    """Whether two only prepare for talks, or are present at them, that may be others'."""
     clause, subject = match.clause, match.entry.pattern.subject
-    governor = clause.governor if clause.kind == "noun" and clause.link == "for" else None
+    above = clause.governor if clause.kind == "noun" else None
+    if above is not None and above.predicate == "be" and any(one.low == "present" for one in above.objects):
+        return True  # "were present at the meeting": of others
+    governor = above if clause.link == "for" else None
     return governor is not None and governor.predicate in PREPARING and subject is not None and subject.many
 
 

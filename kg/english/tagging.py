@@ -101,7 +101,8 @@ def _odd(words: list[Token], position: int, question: bool) -> None:
     word, after = words[position], after_adverbs(words, position)
     before = words[position - 1].tag if position else "^"
     follower = after.tag if after else "$"
-    if word.low == "once" and (before in ("BE", "HAVE") or _describes(words, position)):
+    again = position + 1 < len(words) and words[position + 1].low == "again"
+    if word.low == "once" and (again or before in ("BE", "HAVE") or _describes(words, position)):
         word.tag = "ADV"
     elif word.low in ("all", "both", "each") and _floats(words, position, before):
         word.tag = "ADV"  # "Britain and Turkey all recognised Kosovo", "have both signed"

@@ -21,6 +21,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+QUOTES = {"«": "“", "»": "”", "„": "“"}  # as the press of other lands prints them
 CURRENCIES = frozenset("$€£¥")
 
 
@@ -58,6 +59,7 @@ def tokens(text: str, begin: int, end: int) -> list[Token]:
             continue
         if word == "-" and text[first - 1 : first].isspace() and text[last : last + 1].isspace():
             word = "–"  # a dash, not a hyphen
+        word = QUOTES.get(word, word)
         tag = "" if CURRENCIES.isdisjoint(word[:4]) else "NUM"
         found.append(Token(word, word.lower().replace("’", "'"), first, last, tag))
     return found

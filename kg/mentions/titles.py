@@ -103,6 +103,7 @@ class Titles(NamesFirst, Counterparts):
             if of is None
             else NOTHING
         )
+        left = _member(result, left)
         begin = result[left].begin if left < len(result) else roles[0].begin
         if role.kind == "envoy" and words[after - 1].low == "," and left and result[left - 1].low in RECALLS:
             given = office(roles[-1], of, prefixes)
@@ -206,6 +207,18 @@ class Titles(NamesFirst, Counterparts):
                 result.append(Token("and", "and", words[row.name].begin, words[row.name].begin, "CC"))
             result.append(token)
         return rows[-1].end
+
+
+def _member(before: list[Token], left: int) -> int:
+    """Where a title begins that a seat comes before: "Member of the Political Bureau of the Committee and Minister X"."""
+    if left < 4 or before[left - 1].low != "and":
+        return left
+    for index in range(left - 2, max(left - 12, -1), -1):
+        if before[index].low == "member":
+            return index
+        if not before[index].capital and before[index].low not in ("of", "the"):
+            break
+    return left
 
 
 def _owned(role: Token, of: str | None, own: str | None, several: int) -> str | None:
