@@ -83,16 +83,7 @@ def _drafts(
         if relation in HOSTILE and modality == "actual" and (speaker := _accuser(clause, one)):
             if admissible("accuses", speaker, one):
                 made.append(
-                    Draft(
-                        "accuses",
-                        speaker,
-                        one,
-                        "actual",
-                        clause,
-                        [evidence],
-                        undated=True,
-                        day=article.published,
-                    )
+                    Draft("accuses", speaker, one, "actual", clause, [evidence], day=article.published)
                 )
             continue
         if relation == "deploys" and isinstance(other, System):

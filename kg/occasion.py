@@ -43,6 +43,7 @@ PERFORMED = frozenset(
     ["sanctions", "expels", "signs", "recognizes", "seversRelations", "establishesRelations", "withdrawsFrom"]
 )
 HISTORIC = frozenset(["attacks", "sanctions", "supports", "accuses", "urges", "meets", "visits"])
+RESOLVING = frozenset("agree decide vow pledge resolve promise".split())
 SPEECH_ACTS = frozenset(["supports", "urges", "accuses", "threatens"])
 LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith"])
 
@@ -56,6 +57,8 @@ def dated(kept: list[Draft], story: Story) -> None:
             draft.date = _day(draft, kept, story)
         elif draft.modality == "planned" and draft.relation in PERFORMED and _saying(draft) is not None:
             draft.date = _told(draft, kept, story)  # "said it would expel": on the day of the saying
+        elif draft.modality == "planned" and draft.relation in PERFORMED and not draft.clause.times:
+            draft.date = _resolved(draft, story)
 
 
 def _day(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
@@ -82,9 +85,27 @@ def _told(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
     return day if day and (story.beside(begin) or _same_states(draft, day, kept)) else None
 
 
+def _resolved(draft: Draft, story: Story) -> DateSpan | None:
+    """The day of the resolve: "Laos vowed on Monday to expel", "Peru, Laos agree to resume ties" as the news."""
+    clause, above = draft.clause, draft.clause.governor
+    if clause.link != "to" or above is None or above.predicate not in RESOLVING or above.modality != "actual":
+        return None
+    if above.date is not None:
+        return above.date if above.date.end is None and len(above.date.start) == 10 else None
+    verb = above.verb
+    headline = draft.evidence[0].begin == 0 and bool(story.article.title)
+    news = headline and verb is not None and verb.tense == "present" and not above.times
+    return story.occasion() if news else None
+
+
 def _saying(draft: Draft) -> Clause | None:
     """The clause of saying, where somebody's own words are the deed: "said it supports", "said it would expel"."""
-    clause, above = draft.clause, draft.clause.governor
+    clause = draft.clause
+    if clause.times or clause.date is not None:
+        return None
+    if clause.kind == "noun" and clause.governor is not None and clause.governor.link in ("that", "quote"):
+        clause = clause.governor  # "said that the air war had made it worse"
+    above = clause.governor
     if (
         draft.relation not in SPEECH_ACTS | PERFORMED
         or above is None
@@ -100,9 +121,18 @@ def _saying(draft: Draft) -> Clause | None:
         return None
     if above.verb is None or above.verb.tense != "past" or above.verb.perfect or above.subject is None:
         return None
-    if clause.verb is None or (clause.verb.tense == "past" and not clause.verb.progressive):
+    if clause.verb is None or (
+        clause.verb.tense == "past" and not clause.verb.progressive and not _judged(draft, clause)
+    ):
         return None
     return above if _state(draft.subject) in {_state(who) for who in above.subject.who} - {None} else None
+
+
+def _judged(draft: Draft, clause: Clause) -> bool:
+    """Whether somebody speaks of what another did: "said Merkel had done well"; not of his own earlier words."""
+    if draft.relation not in ("supports", "accuses") or clause.subject is None:
+        return False
+    return _state(draft.subject) not in {_state(who) for who in clause.subject.who}
 
 
 def _verb(draft: Draft) -> Clause | None:
@@ -124,13 +154,15 @@ def _news(draft: Draft, story: Story) -> bool:
     """Whether a headline's present tense, or "has signed" in the opening, tells it as the news."""
     clause = _verb(draft)
     verb = clause.verb if clause is not None else None
-    if clause is None or verb is None or verb.modal or verb.form != "finite" or clause.times:
+    headline = draft.evidence[0].begin == 0 and bool(story.article.title)
+    if clause is None:  # "Readout of the President's Call with Prime Minister Carney"
+        return headline and draft.relation in ("meets", "phones") and not draft.clause.times
+    if verb is None or verb.modal or verb.form != "finite" or clause.times:
         return False
     if clause.link not in ("", "coord") or draft.evidence[0].begin > story.opening:
         return False
     if draft.relation == "exercisesWith":
         return False
-    headline = draft.evidence[0].begin == 0 and bool(story.article.title)
     return (verb.tense == "present" and headline) or (verb.perfect and draft.relation not in HISTORIC)
 
 
@@ -149,7 +181,21 @@ def _narrated(draft: Draft) -> bool:
         and verb.tense == "past"
         and not verb.perfect
         and not verb.modal
-        and clause.link in ("", "coord", "quote")
+        and (clause.link in ("", "coord", "quote") or _meanwhile(clause))
+    )
+
+
+def _meanwhile(clause: Clause) -> bool:
+    """ "made the promise as he held talks", "said so as Peru imposed sanctions": of the day of what is said."""
+    above = clause.governor
+    if clause.link != "sub" or clause.word not in ("as", "while") or above is None or above.verb is None:
+        return False
+    verb = above.verb
+    return (
+        above.link == ""
+        and verb.form == "finite"
+        and verb.tense == "past"
+        and not (verb.perfect or verb.modal)
     )
 
 

@@ -5,19 +5,16 @@ simple past without a day of its own. A clause with a near day moves the story t
 leads into the background; "he said" leads back.
 """
 
-import datetime as dt
-import re
 from dataclasses import dataclass
 
 from kg.clauses.clause import Clause
+from kg.clauses.spans import recent
 from kg.clauses.words import SPEECH
 from kg.dates import resolve, scan
 from kg.model import Article, DateSpan
 from kg.sentences import Sentence
 
-NEAR = 4  # days between the story and the article
 OPENING = 4  # sentences of the body that open a story
-DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 Told = list[tuple[Sentence, list[Clause]]]
 
 
@@ -76,7 +73,7 @@ class Story:
             return
         for raw in scan(self.article.text[sentence.begin : sentence.start]):
             date = resolve(raw, reference=self.article.published, previous=None, tense="past")
-            if date is not None and self._near(date):
+            if date is not None and recent(date, self.article.published):
                 self.turns.append(Turn(sentence.begin, date, False))
 
     def _turn(self, clause: Clause) -> None:
@@ -88,7 +85,9 @@ class Story:
             return
         if clause.date is not None:
             date = clause.date.model_copy(update={"end": None, "edtf": clause.date.start})
-            self.turns.append(Turn(clause.begin, date, verb.perfect or not self._near(date)))
+            self.turns.append(
+                Turn(clause.begin, date, verb.perfect or not recent(date, self.article.published))
+            )
         elif clause.predicate in SPEECH and not verb.perfect and not clause.times:
             self._return(clause.begin)
 
@@ -98,12 +97,6 @@ class Story:
             last = next((turn for turn in reversed(self.turns) if not turn.background), None)
             if last is not None:
                 self.turns.append(Turn(begin, last.date, False))
-
-    def _near(self, date: DateSpan) -> bool:
-        day = self.article.published
-        if day is None or not DAY.match(date.start):
-            return False
-        return 0 <= (day - dt.date.fromisoformat(date.start)).days <= NEAR
 
 
 def _main(clause: Clause) -> bool:

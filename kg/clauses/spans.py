@@ -5,6 +5,8 @@ import re
 
 from kg.model import DateSpan
 
+NEAR = 4  # days between a story and its article
+
 
 def narrower(one: DateSpan, other: DateSpan) -> bool:
     """Whether the first says the same as the second, more precisely."""
@@ -23,6 +25,13 @@ def agree(one: DateSpan | None, other: DateSpan | None) -> bool:
 def inside(one: DateSpan, other: DateSpan) -> bool:
     """Whether the first begins within the second's span."""
     return other.end is not None and other.start <= one.start <= other.end + "~"
+
+
+def recent(date: DateSpan, day: dt.date | None) -> bool:
+    """Whether a date is one of the days of which the news of this day tells."""
+    if day is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", date.start):
+        return False
+    return 0 <= (day - dt.date.fromisoformat(date.start)).days <= NEAR
 
 
 def lasting(told: DateSpan, days: int, last: bool = False) -> DateSpan:

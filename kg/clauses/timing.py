@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 
 from kg.clauses.clause import Clause
-from kg.clauses.spans import lasting, narrower
+from kg.clauses.spans import lasting, narrower, recent
 from kg.clauses.words import EXPECTED
 from kg.dates import RawTime, resolve, scan
 from kg.dates.shapes import Dated, Lasting, Timed
@@ -49,6 +49,7 @@ class Timing:
         self.day = day
         self.text = text
         self.previous: DateSpan | None = None
+        self.news: DateSpan | None = None  # the last day of late that was told
         self.aside: tuple[int, DateSpan | None] | None = (
             None  # told in a subordinate clause: where, and what before
         )
@@ -102,6 +103,12 @@ class Timing:
             self.aside = (clause.end, told) if clause.link in ("that", "rel", "part", "sub") else None
         if clause.date is None:
             clause.date = _limited(clause, limits)
+        if (
+            clause.date is not None
+            and clause.link in ("", "coord", "quote")
+            and recent(clause.date, self.day)
+        ):
+            self.news = clause.date.model_copy(update={"end": None, "edtf": clause.date.start})
         self._check(clause)
 
     def _long_ago(self, found: DateSpan, clause: Clause, token: Token) -> bool:
@@ -113,6 +120,10 @@ class Timing:
 
     def _told_before(self, clause: Clause, raw: RawTime) -> DateSpan | None:
         """The date told before; "on the same day" in a new paragraph is that of a main clause, where one told it."""
+        if raw.text.endswith(
+            "r in the day"
+        ):  # "earlier in the day": the day of the news, not of some background
+            return self.news or self.previous
         if self.aside is not None and raw.text.endswith("same day"):
             end, before = self.aside
             if before is not None and "\n\n" in self.text[end : clause.begin]:
@@ -127,7 +138,11 @@ class Timing:
         for clause in clauses:
             self._of_event(clause)
         for clause, after in pairwise(clauses_in_order(clauses)):
-            if clause.kind == "noun" and clause.date is None and _takes_place(after):
+            if (
+                clause.kind == "noun"
+                and clause.date is None
+                and (_takes_place(after) or _came_of(clause, after))
+            ):
                 clause.date = after.date
         for clause in clauses:
             if clause.date is None and clause.kind == "verb":
@@ -331,6 +346,17 @@ def clauses_in_order(clauses: list[Clause]) -> list[Clause]:
 
 def _takes_place(clause: Clause) -> bool:
     return clause.link == "reduced" and clause.predicate in TAKING_PLACE and clause.date is not None
+
+
+def _came_of(clause: Clause, after: Clause) -> bool:
+    """ "In a joint statement following Wednesday's meetings": the one came of the other, on its day."""
+    return (
+        after.kind == "noun"
+        and after.link in ("following", "after")
+        and clause.predicate.endswith(after.word or " ")
+        and after.date is not None
+        and after.modality == clause.modality == "actual"
+    )
 
 
 ENDING = frozenset(

@@ -279,6 +279,43 @@ DATED = [
         "2025-11-03",
     ),
     (
+        "what a joint statement follows dates it",
+        "In a joint statement following Tuesday's talks, Peru and Laos warned of grave risks.",
+        "signs",
+        "2025-10-28",
+    ),
+    (
+        "'earlier in the day' is the day of the news, not the date told last",
+        "Angela Merkel arrived in Lima on Tuesday. Peru and Laos had set up a committee in March. "
+        "Merkel, who met Dina Boluarte earlier in the day, praised the plan.",
+        "meets",
+        "2025-10-28",
+    ),
+    (
+        "what is vowed is dated by the vow",
+        "On Tuesday Laos vowed to expel the Peruvian ambassador.",
+        "expels",
+        "2025-10-28",
+    ),
+    (
+        "what is said of another's deed is dated by the saying",
+        "Laos said on Tuesday that Peru's war against Chile had made the crisis worse.",
+        "accuses",
+        "2025-10-28",
+    ),
+    (
+        "what somebody says of his own earlier words is not",
+        "Angela Merkel said on Tuesday that she had praised Dina Boluarte.",
+        "supports",
+        None,
+    ),
+    (
+        "what goes on while the story is told",
+        "Angela Merkel arrived in Lima on Tuesday. She made the promise as she held talks with Dina Boluarte.",
+        "meets",
+        "2025-10-28",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
@@ -323,3 +360,12 @@ def test_two_dashes_make_no_chronology() -> None:
     text = "1951 - Peru and Laos establish diplomatic relations.\n\nPeru accuses Laos of hysteria."
     found = facts(Article(id="day", published=DAY, text=text))
     assert [fact.date for fact in found] == [None, None]
+
+
+def test_a_readout_titled_by_a_call_tells_its_day() -> None:
+    title = "Readout of President Boluarte's Call With Chancellor Merkel"
+    text = f"{title}\n\nOn October 28, the President spoke with Chancellor Merkel to congratulate her."
+    found = facts(Article(id="day", published=DAY, title=title, text=text))
+    assert {fact.date.start if fact.date else None for fact in found if fact.relation == "phones"} == {
+        "2025-10-28"
+    }
