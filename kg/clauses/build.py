@@ -21,7 +21,8 @@ TROUBLES = frozenset(
 )
 
 
-# whose a firm is: "companies controlled by the Burmese military", "banks linked to Iran"
+# whom one leaves in doubt, where others leave a land; whose a firm is: "companies controlled by the Burmese military", "banks linked to Iran"
+BODIES = frozenset("authorities government officials side military people leadership".split())
 TIES = frozenset("control link tie connect run affiliate".split())
 
 
@@ -63,6 +64,8 @@ class Builder:
                 self._turn(clause)
             elif clause.link == "reduced" and clause.predicate in TIES and clause.objects:
                 _tie(clause)
+            elif clause.predicate == "leave" and any(thing.low in BODIES for thing in clause.objects):
+                clause.predicate = "leave behind"  # "left the Iranian authorities in no doubt"
         return self.progress.clauses or self._verbless()
 
     def _turn(self, clause: Clause) -> None:
