@@ -177,6 +177,9 @@ def _prepared(match: Match) -> bool:
     above = clause.governor if clause.kind == "noun" else None
     if above is not None and above.predicate == "be" and any(one.low == "present" for one in above.objects):
         return True  # "were present at the meeting": of others
+    if above is not None and above.predicate in ("attend", "take", "join", "participate"):
+        parties = match.slots.get("parties", ())
+        return len({state(one).iso3 for one in parties if isinstance(state(one), Country)}) == 1  # type: ignore[union-attr]
     governor = above if clause.link == "for" else None
     return governor is not None and governor.predicate in PREPARING and subject is not None and subject.many
 

@@ -36,6 +36,7 @@ LEADING = (
     "Chancellor",
     "Taoiseach",
 )
+GOVERNING = ("Prime Minister", "Chancellor", "Taoiseach")
 RULERS = ("Leader", "Head of State", "Head of Government")
 
 
@@ -119,16 +120,19 @@ class Posts(Voices):
         return told.most_common(1)[0][0] if told else None
 
     def _ruling(self, office: str) -> Person | None:
-        """Who "the Prime Minister" is of whom nothing was told: the holder in the one state of the article that has one."""
-        if office not in LEADING or any(
-            one.title == office for who in self.people.all for one in who.offices
-        ):
-            return None
+        """Who "the Prime Minister" is of whom nothing was told yet: the one the article names, or whose state it names."""
+        titled = any(one.title == office for who in self.people.all for one in who.offices)
+        if office not in LEADING or titled:
+            return None  # "the President of Uganda" told of later may be another
+        named = [who for who in self.people.all if fits(who, office)]
+        if named:
+            return named[0] if len(named) == 1 else None
         foreign = {who.country for who in self.people.all if heads(who)}
         states = [
             iso3 for iso3 in self.people.lands if iso3 not in foreign and has_office(office, iso3, True)
         ]
-        return self.people.holder(office, states[0]) if len(states) == 1 else None
+        told = len(states) == 1 and office in GOVERNING
+        return self.people.holder(office, states[0]) if told else None
 
     def _counterpart(self, phrase: Phrase, of: str | None) -> None:
         lands = [land(word) for word in phrase.words if word.tag in ("DEMONYM", "COUNTRY")]
