@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from kg.clauses.clause import Clause
-from kg.clauses.timing import Timing, span
+from kg.clauses.spans import span
+from kg.clauses.timing import Timing
 from kg.english.tokens import Token
 from kg.sentences import Sentence
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from kg import lexicon as tables
 from kg.admission import able, admissible, misread
 from kg.clauses.clause import Clause
-from kg.clauses.spans import lasting
-from kg.clauses.timing import over, span
+from kg.clauses.spans import lasting, span
+from kg.clauses.timing import over
 from kg.matches import Filling, Match
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Referent, System, Treaty

@@ -3,9 +3,15 @@
 import datetime as dt
 import re
 
+from kg.dates import RawTime, resolve
 from kg.model import DateSpan
 
 NEAR = 4  # days between a story and its article
+
+
+def span(raw: RawTime, tense: str, day: dt.date | None, previous: DateSpan | None) -> DateSpan | None:
+    """The calendar value of an expression in a clause of this tense."""
+    return resolve(raw, reference=day, previous=previous, tense=tense)  # type: ignore[arg-type]
 
 
 def narrower(one: DateSpan, other: DateSpan) -> bool:
