@@ -29,6 +29,8 @@ class Attendance:
                 self._listed(clause, clauses)
             elif clause.predicate == "be" and clause.subject is not None:
                 self._present(clause, clauses)
+            elif clause.predicate == "follow" and clause.governor is not None:
+                self._followed(clause, clause.governor, clauses)
         for clause in clauses:
             if clause.predicate == "attend" and not (clause.objects or clause.passive) and self._near():
                 clause.objects.append(self.summit)  # type: ignore[arg-type]
@@ -57,6 +59,14 @@ class Attendance:
         summit = self._attended(clause, comers)
         if summit is not None and not told:
             clauses.append(_attending(clause, listed, summit))
+
+    def _followed(self, clause: Clause, before: Clause, clauses: list[Clause]) -> None:
+        """ "Will attend the G20 summit, followed by the APEC summit": whoever attends the one attends the other."""
+        for link, phrase in clause.adjuncts:
+            summit = any(isinstance(who, Summit) for who in phrase.who)
+            if link == "by" and summit and before.predicate == "attend" and before.subject is not None:
+                clauses.append(_attending(before, before.subject, phrase))
+                clauses[-1].times = []
 
     def _attended(self, clause: Clause, comers: Phrase) -> Phrase | None:
         """The summit that the comers of a list came to."""
