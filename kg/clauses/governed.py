@@ -189,7 +189,8 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
         return "actual"  # "will continue to support": it does so now
     if lemma in IMPLICATIVE:
         return governor.modality
-    return governor.modality if governor.modality == "possible" else "actual"
+    unreal = governor.modality in ("possible", "planned") or _is_negated(governor)
+    return governor.modality if unreal else "actual"  # what a journey is for is as sure as the journey
 
 
 def _definite(clause: Clause) -> bool:
