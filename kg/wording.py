@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from kg import lexicon as tables
 from kg.dates import RawTime, scan
+from kg.english.closed import TAGS
 from kg.english.expressions import join_phrases
 from kg.english.tagging import verbs
 from kg.english.tokens import Token, tokens
@@ -232,7 +233,12 @@ def mark_thats(words: list[Token]) -> None:
 
 def _title_case(words: list[Token]) -> bool:
     plain = [
-        word for word in words if word.text[:1].isalpha() and len(word.text) > 3 and word.tag in ("", "ROLE")
+        word
+        for word in words
+        if word.text[:1].isalpha()
+        and len(word.text) > 3
+        and word.tag in ("", "ROLE")
+        and word.low not in TAGS
     ]
     if all(word.capital for word in plain) and any(verbs().get(word.low) for word in plain):
         return True  # "Emir of Kuwait Concludes Tour": its verb has a capital too

@@ -28,6 +28,7 @@ FELLOWS = frozenset(["member", "members", "ally", "allies", "nation", "nations",
 # what is announced or called off on a day does not happen on it
 TOLD_OF = BLAMING | frozenset("""announce confirm disclose cancel postpone scrap propose protest deplore decry slam
     blast denounce recall mark commemorate recount describe discuss""".split())  # fmt: skip
+WITHDRAWN = frozenset(["withdrawal", "pullout", "pull-out", "removal", "departure", "repatriation"])
 TOURS = frozenset(["tour", "swing", "sweep"])
 # prepositions that tie a phrase to the event noun before it
 OWN = frozenset(["with", "to", "between", "by", "against", "for", "among"])
@@ -103,6 +104,11 @@ def _clause(phrase: Phrase, unit: Phrase, predicate: str, row: list[Unit], posit
     if clause.governor is not None and clause.link not in ("object", "subject"):
         _keep(clause)
     clause.subject = _subject(clause, phrase)
+    if clause.link == "of" and clause.word in WITHDRAWN:
+        clause.governor, clause.times = (
+            None,
+            [],
+        )  # "agreed on the withdrawal of Cuban troops in Angola": they stand there
     _inherit(clause)
     partners(clause)
     if not clause.times:  # "a statement issued on Monday"
@@ -203,8 +209,13 @@ def _parties(clause: Clause) -> Phrase | None:
     """Between whom or by whom it is told to be."""
     for preposition, other in clause.adjuncts:
         if preposition in ("between", "among", "involving", "by") and (other.who or other.others):
-            return other
+            return None if _generic(preposition, other) else other
     return None
+
+
+def _generic(preposition: str, other: Phrase) -> bool:
+    """ "The first visit by a Soviet foreign minister": by any of his kind, so by whoever makes it."""
+    return preposition == "by" and other.det in ("a", "an", "any") and other.head.tag == "ROLE"
 
 
 def _union(who: object) -> bool:
@@ -220,7 +231,8 @@ def _inherit(clause: Clause) -> None:
     if governor.predicate in BLAMING and clause.link in ("of", "for", "over"):
         return  # "accused Iran of attacks", "condemned it for strikes": whoever accuses did not strike
     carried = (clause.link == "object" and governor.predicate in SUPPORT) or clause.link in CARRIED
-    carried = carried and not any(word in ("by", "between") for word, _ in clause.adjuncts)  # it is others'
+    others = [each for each in clause.adjuncts if each[0] in ("by", "between") and not _generic(*each)]
+    carried = carried and not others
     if clause.subject is None and carried:
         if governor.verb is not None and governor.verb.passive and clause.link == "object":
             agents = [phrase for preposition, phrase in governor.adjuncts if preposition == "by"]
@@ -236,4 +248,5 @@ def _inherit(clause: Clause) -> None:
                 clause.subject = _parties(governor)
             clause.adjuncts += [(p, other) for p, other in governor.adjuncts if other.begin not in seen and other is not clause.phrase and other.begin != clause.begin]  # fmt: skip
         if not clause.times and governor.predicate not in TOLD_OF:
-            clause.times = list(governor.times)
+            since = [phrase.end for word, phrase in clause.adjuncts if word == "since"]
+            clause.times = [time for time in governor.times if not since or time[1].begin < since[0]]

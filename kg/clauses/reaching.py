@@ -51,6 +51,7 @@ def reaches(clauses: list[Clause]) -> None:
             and target is not None
             and clause.word in ("", target.low)
             and clause.predicate != "leave"
+            and "out" not in governor.particles  # "ordered out six Britons, to equal the number"
         ):
             governor.add("to do", target)
         if governor.predicate in THREATS and clause.predicate not in HARMLESS:

@@ -153,7 +153,7 @@ ABOVE: dict[str, Modality] = {"possible": "possible", "likely": "possible", "pro
 SUBORDINATE: dict[str, Modality] = {"if": "possible", "unless": "possible", "whether": "possible", "provided": "possible",
                                     "lest": "possible", "as if": "possible", "even if": "possible", "in case": "possible",
                                     "as long as": "possible", "so long as": "possible", "provided that": "possible",
-                                    "until": "planned", "till": "planned", "once": "planned"}  # fmt: skip
+                                    "until": "planned", "before": "planned", "till": "planned", "once": "planned"}  # fmt: skip
 UPCOMING = frozenset(
     ["upcoming", "planned", "scheduled", "forthcoming", "future", "next", "imminent", "pending", "coming"]
 )
