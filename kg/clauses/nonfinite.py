@@ -110,7 +110,8 @@ def _decided_by(before: Unit | None, position: int, progress: Progress) -> tuple
         if isinstance(unit, Phrase) and unit is not before and unit.low.removesuffix("s") in NOUNS:
             for preposition, other in unit.attached:
                 if other is before and preposition in ("by", "of", "from"):
-                    return unit.low, other
+                    invited = progress.last is not None and unit.low == "invitation"
+                    return unit.low, progress.last.subject if invited and progress.last else other
     return "", None
 
 
