@@ -71,6 +71,8 @@ def _infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     clause = verb_clause(group, "to", word, last, decider or _controller(last, before))
     if last.predicate in DISMISSING and group.lemma in LEAVING and last.passive:
         clause.particles.add("told")  # "diplomats were told to leave Chad"
+    elif last.predicate in DISMISSING and clause.predicate == "leave":
+        clause.predicate = "leave behind"  # "ordered the envoy to leave Chad": nobody was there on a visit
     if isinstance(before, Phrase):
         clause.times = [("", token) for token in before.times]
     return clause

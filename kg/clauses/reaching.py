@@ -50,8 +50,8 @@ def reaches(clauses: list[Clause]) -> None:
             target in told
             and target is not None
             and clause.word in ("", target.low)
-            and clause.predicate != "leave"
             and "out" not in governor.particles  # "ordered out six Britons, to equal the number"
+            and clause.predicate not in ("leave", "leave behind")
         ):
             governor.add("to do", target)
         if governor.predicate in THREATS and clause.predicate not in HARMLESS:

@@ -22,6 +22,9 @@ from kg.mentions.names import HONORIFICS
 from kg.mentions.offices import is_state
 from kg.mentions.person import Office, Person
 
+# offices that a state gives to many at once
+MANY = frozenset(["Ambassador", "High Commissioner", "Envoy", "Special Envoy", "Diplomat", "Consul"])
+
 
 class People:
     """Finds or makes the Person for a name, in the article first, in the lexicon second."""
@@ -99,6 +102,8 @@ class People:
         for person in reversed(self.all):
             if any(o.of == country and o.title == office and not o.former for o in person.offices):
                 return person
+        if office in MANY:
+            return None  # a state has many of them
         leaders = holders().get((office, country), ())
         found = {leader.name: leader for leader, term in leaders if holds(term, self.day)}
         if len(found) == 1:
