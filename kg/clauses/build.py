@@ -227,8 +227,11 @@ class Builder:
     def _of_trouble(self, position: int) -> bool:
         """Whether "in" belongs to what it is in: "discussed the conflict in Sudan" there, "the situation in his country"."""
         before = self.row.before(position - 1)
-        inside = self.progress.preposition == "in" and isinstance(before, Phrase)
-        return inside and before.low in TROUBLES  # type: ignore[union-attr]
+        if not isinstance(before, Phrase):
+            return False
+        if self.progress.preposition == "of" and any(link == "apposition" for link, _ in before.attached):
+            return True  # "Abkhazia and South Ossetia, two regions of Georgia"
+        return self.progress.preposition == "in" and before.low in TROUBLES
 
     def _enumerated(self, phrase: Phrase) -> bool:
         """Another of several: "signed an accord on trade, a protocol on visas and a memorandum on energy"."""

@@ -246,6 +246,9 @@ def _describes(second: Phrase, first: Phrase, after: Unit | None) -> bool:
         return True  # "Li and Zhao, chairman of the committee, met"
     if second.possessor is not None and second.head.tag == "N" and isinstance(after, Mark):
         return True
+    told = ("two", "three", "four", "five")[: len(first.members) - 1]
+    if len(first.members) > 1 and second.words[0].low in told[-1:] and second.head.tag == "N":
+        return True  # "Abkhazia and South Ossetia, two breakaway regions of Georgia"
     if second.det in ("both", "all") and second.head.tag == "N":
         return bool(first.members) and isinstance(
             after, Mark
