@@ -43,7 +43,9 @@ PERFORMED = frozenset(
     ["sanctions", "expels", "signs", "recognizes", "seversRelations", "establishesRelations", "withdrawsFrom"]
 )
 HISTORIC = frozenset(["attacks", "sanctions", "supports", "accuses", "urges", "meets", "visits"])
+EARLIER = frozenset("earlier previously once already formerly originally".split())
 RESOLVING = frozenset("agree decide vow pledge resolve promise".split())
+GATHERED = frozenset(["attends", "hosts"])
 SPEECH_ACTS = frozenset(["supports", "urges", "accuses", "threatens"])
 LASTING = frozenset(["holdsOffice", "memberOf", "deploys", "strainsWith"])
 
@@ -82,7 +84,11 @@ def _told(draft: Draft, kept: list[Draft], story: Story) -> DateSpan | None:
         goes_on = draft.relation not in SPEECH_ACTS and story.beside(begin)
         return turn.date if goes_on and _same_states(draft, turn.date, kept) else None
     day = story.day(begin)
-    return day if day and (story.beside(begin) or _same_states(draft, day, kept)) else None
+    if day is None:
+        return None
+    alone = not any(other.date is not None and other.date.start == day.start for other in kept)
+    goes_on = story.steady(begin) and (alone or _same_states(draft, day, kept, one=True))
+    return day if story.beside(begin) or goes_on or _same_states(draft, day, kept) else None
 
 
 def _resolved(draft: Draft, story: Story) -> DateSpan | None:
@@ -121,6 +127,8 @@ def _saying(draft: Draft) -> Clause | None:
         return None
     if above.verb is None or above.verb.tense != "past" or above.verb.perfect or above.subject is None:
         return None
+    if above.link == "sub" and not _meanwhile(above):
+        return None  # "came two days after Laos alleged"
     if clause.verb is None or (
         clause.verb.tense == "past" and not clause.verb.progressive and not _judged(draft, clause)
     ):
@@ -169,11 +177,19 @@ def _news(draft: Draft, story: Story) -> bool:
 def _narrated(draft: Draft) -> bool:
     """Whether it is told in the simple past, as a step of the story."""
     clause = _verb(draft)
+    if clause is not None and clause.link == "ger" and clause.word in ("when", "while") and not clause.times:
+        clause = clause.governor  # "made the remarks when meeting the envoy"
     verb = clause.verb if clause is not None else None
     if clause is None or verb is None or _timed(clause) or _timed(draft.clause):
         return False
     if draft.relation in PERFORMED and draft.clause.kind == "noun" and draft.clause.link == "on":
         return False  # "congratulated him on the signing": that was before
+    if (
+        draft.relation in GATHERED
+        and draft.clause.kind == "noun"
+        and draft.clause.link not in ("object", "subject")
+    ):
+        return False  # "thanked him for support at the conference in Geneva": so was that
     if (clause is draft.clause and clause.predicate == "be") or _before_it(draft, clause):
         return False
     return (
@@ -210,18 +226,20 @@ def _before_it(draft: Draft, clause: Clause) -> bool:
     """Whether it was before the story: "Laos earlier accused Peru"."""
     told = draft.evidence[0]
     first = clause.subject.end if clause.subject is not None else clause.begin
-    return "earlier" in told.text[max(0, first - told.begin) : max(0, clause.begin - told.begin)].split()
+    words = told.text[max(0, first - told.begin) : max(0, clause.begin - told.begin)].split()
+    return not EARLIER.isdisjoint(words)
 
 
-def _same_states(draft: Draft, date: DateSpan, kept: list[Draft]) -> bool:
-    """Whether another fact of the same states, or of the leader who acts, is told of that date."""
+def _same_states(draft: Draft, date: DateSpan, kept: list[Draft], one: bool = False) -> bool:
+    """Whether another fact of the same states, or of one of them, or of the leader who acts, is told of that date."""
     mine = {_state(draft.subject), _state(draft.object)} - {None}
     for other in kept:
         if other.date is None or other.date.start != date.start:
             continue
         if isinstance(draft.subject, Person) and draft.subject in (other.subject, other.object):
             return True
-        if mine and mine <= {_state(other.subject), _state(other.object)}:
+        theirs = {_state(other.subject), _state(other.object)}
+        if mine and (mine <= theirs or (one and mine & theirs)):
             return True
     return False
 

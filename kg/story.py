@@ -64,6 +64,11 @@ class Story:
         between = [first for place, first in self.places if turn.begin < place <= begin]
         return len(between) < 2 or not any(between)
 
+    def steady(self, begin: int) -> bool:
+        """Whether nothing up to a place has led away from the one day of the story."""
+        before = [turn for turn in self.turns if turn.begin <= begin]
+        return len({turn.date.start for turn in before}) == 1 and not any(turn.background for turn in before)
+
     def _at(self, begin: int) -> Turn | None:
         return next((turn for turn in reversed(self.turns) if turn.begin <= begin), None)
 

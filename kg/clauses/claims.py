@@ -68,6 +68,8 @@ def told(
     made = Clause(predicate, "verb", clause.begin, clause.end, speaker, list(others), verb=verb)
     made.times, made.modality, made.tense = list(saying.times), modality or saying.modality, saying.tense
     made.governor = saying.governor
+    if saying.link == "sub":  # "two days after Laos alleged that ..."
+        made.link, made.word = saying.link, saying.word
     return made
 
 

@@ -65,6 +65,7 @@ class Timing:
             if found is None:
                 continue
             if clause.predicate in JUDGING and self._long_ago(found, clause, token):
+                clause.times = [(word, one) for word, one in clause.times if one is not token]
                 continue
             if preposition == "when":
                 clause.date = self.previous = found.model_copy(update={"end": None, "edtf": found.start})

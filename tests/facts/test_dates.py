@@ -316,6 +316,39 @@ DATED = [
         "2025-10-28",
     ),
     (
+        "a story that nothing has led away from goes on",
+        "LIMA, Oct. 29 (XYZ) -- Dina Boluarte praised Laos on Wednesday.\n\nThe sides smiled.\n\nSo did the press.\n\n"
+        "Angela Merkel met Dina Boluarte.",
+        "meets",
+        "2025-10-29",
+    ),
+    (
+        "what was previously done was done before it",
+        "LIMA, Oct. 29 (XYZ) -- Dina Boluarte praised Laos on Wednesday.\n\nIt rained.\n\nPeru previously accused Laos of hysteria.",
+        "accuses",
+        None,
+    ),
+    (
+        "remarks made when meeting somebody tell the day of the meeting",
+        "LIMA, Oct. 29 (XYZ) -- Peru will not yield, Dina Boluarte said on Wednesday.\n\n"
+        "Boluarte made the remarks when meeting Angela Merkel.",
+        "meets",
+        "2025-10-29",
+    ),
+    (
+        "what was alleged some days before is not of the story's day",
+        "LIMA, Oct. 29 (XYZ) -- Peru deplored the losses on Wednesday. "
+        "They came days after Laos alleged that its soldiers had been killed by Chilean fire.",
+        "accuses",
+        None,
+    ),
+    (
+        "a deed condemned with its old day leaves the condemnation to the story",
+        "On October 28, Angela Merkel spoke with Dina Boluarte. Both strongly condemned North Korea's missile test on July 28.",
+        "accuses",
+        "2025-10-28",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
