@@ -263,8 +263,15 @@ def inherit(found: list[Draft]) -> None:
         elif draft.date is None and draft.relation in GATHERED and not draft.undated:
             draft.date = _from_summit(draft, found)
     for draft in found:
-        if draft.date is None and draft.relation == "meets" and not draft.undated and _on_a_stay(draft):
-            draft.date = _from_stay(draft, found)
+        if (
+            draft.relation != "meets"
+            or draft.undated
+            or not (draft.modality == "planned" or _on_a_stay(draft))
+        ):
+            continue
+        stay = _from_stay(draft, found)
+        if draft.date is None or (stay is not None and inside(stay, draft.date)):
+            draft.date = stay  # "during the visit this week": on the visit's own days
 
 
 def _from_summit(draft: Draft, found: list[Draft]) -> DateSpan | None:

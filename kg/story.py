@@ -14,6 +14,7 @@ from kg.dates import resolve, scan
 from kg.model import Article, DateSpan
 from kg.sentences import Sentence
 
+WEIGHING = frozenset("welcome praise hail applaud express condemn deplore note recall".split())
 OPENING = 4  # sentences of the body that open a story
 Told = list[tuple[Sentence, list[Clause]]]
 

@@ -18,6 +18,7 @@ ANNOUNCING = frozenset(["announce", "declare", "confirm", "agree", "decide", "re
 TAKING_PLACE = frozenset("run hold plan schedule slate set expect conclude begin start open organize organise conduct stage host".split())  # fmt: skip
 # events that a clause stands beside: "met at the 2014 summit", "has sent arms since the 2017 agreement"
 BESIDE = frozenset(["at", "during", "since", "on the sidelines of"])
+BEGINNING = frozenset("begin start continue".split())  # "began to arrive on Friday"
 SAYING = frozenset("say tell".split())
 # a summit "saw them meet": what is told happened at the summit
 SEEING = frozenset("see witness bring".split())
@@ -61,7 +62,8 @@ class Heirs:
 
     def _give(self, clause: Clause, above: Clause) -> None:
         """What hangs on an undated clause dates it: "Adding to the list on Monday, Malta ...", "since he came in May"."""
-        if above.date is None and (_fronted(clause, above) or self._gone(clause, above)):
+        begun = clause.link == "to" and above.predicate in BEGINNING and above.modality == "actual"
+        if above.date is None and (_fronted(clause, above) or self._gone(clause, above) or begun):
             above.date = clause.date
         if above.kind != "verb" or above.date is not None or clause.date is None or clause.link != "sub":
             return

@@ -349,6 +349,31 @@ DATED = [
         "2025-10-28",
     ),
     (
+        "a visit's own days say more than its week",
+        "Angela Merkel will visit Peru from November 3 to 5. During the visit next week, Dina Boluarte will hold talks with Merkel.",
+        "meets",
+        "2025-11-03",
+    ),
+    (
+        "a meeting planned with a guest whose days are told",
+        "Angela Merkel will visit Peru from November 3 to 5. Dina Boluarte will also meet with Merkel.",
+        "meets",
+        "2025-11-03",
+    ),
+    (
+        "what began on a day tells it of what follows",
+        "Leaders began to arrive in Lima on Tuesday. It rained.\n\nThe sun came.\n\nAngela Merkel landed in Lima.",
+        "visits",
+        "2025-10-28",
+    ),
+    (
+        "to welcome what was before does not lead away from the story",
+        "LIMA, Oct. 29 (XYZ) -- Dina Boluarte told Angela Merkel on Wednesday that she was glad. "
+        "They welcomed the opening of talks earlier this month.\n\nBoluarte met Merkel after lunch.",
+        "meets",
+        "2025-10-29",
+    ),
+    (
         "'earlier' is before the story",
         "Peru expelled two Laotian diplomats on Tuesday. Laos earlier accused Peru of hysteria.",
         "accuses",
