@@ -16,6 +16,7 @@ from kg.english.expressions import join_phrases
 from kg.english.tagging import verbs
 from kg.english.tokens import Token, tokens
 from kg.mentions import nouns
+from kg.mentions.capitals import in_small_letters
 from kg.mentions.halves import with_halves
 from kg.mentions.names import BODIES, with_hits, with_names
 from kg.mentions.namesakes import settled
@@ -45,7 +46,7 @@ Spot = TypeVar("Spot", Hit, RawTime)
 
 def worded(article: Article) -> Iterator[tuple[Sentence, list[Token]]]:
     """Each sentence of the article with its tokens, not yet tagged."""
-    text, day = article.text, article.published
+    text, day = in_small_letters(article.text), article.published
     hits, times = settled(scanner().scan(text)), scan(text)
     here: tuple[Hit, str] | None = None
     for sentence in sentences(article):

@@ -114,11 +114,8 @@ def _claimed(governor: Clause) -> Modality:
     """The clause of "said that", "hopes that", "denied that", "if ... said"."""
     if governor.predicate == "deny":
         return "possible" if governor.modality == "denied" else "denied"
-    if governor.predicate in DOUBTED or governor.modality == "denied":
-        return "possible"
-    if governor.predicate == "will":  # a bare auxiliary: "Should Mali strike, ..."
-        return "possible"
-    return "actual"
+    doubted = governor.predicate in DOUBTED or governor.modality == "denied"
+    return "possible" if doubted or governor.predicate == "will" else "actual"  # "Should Mali strike, ..."
 
 
 def _is_negated(clause: Clause) -> bool:
@@ -168,9 +165,9 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
         return worse(READY[clause.word], governor.modality)
     if lemma == "be" and clause.word in GLAD and clause.predicate in ("see", "welcome", "greet"):
         return governor.modality  # "I am glad to see you in Baku": there they are
+    if clause.word in ("first", "second", "third", "last", "only", "latest"):  # "was the first to call"
+        return governor.modality
     if lemma == "be":
-        if clause.word in ("first", "second", "third", "last", "only", "latest"):  # "was the first to call"
-            return governor.modality
         made = READY.get(clause.word, "planned")
         return "denied" if _is_negated(governor) else worse(made, governor.modality)
     if verb is not None and verb.passive and verb.text in READY:

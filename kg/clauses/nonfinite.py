@@ -59,7 +59,7 @@ def _infinitive(group: VerbGroup, position: int, progress: Progress) -> Clause:
     word = decided or _governing(before, last, position, progress)
     waits = frame.clause is None and frame.subject is not None
     if last is None or (waits and last.governor is None):
-        if not isinstance(before, Phrase) or before is not frame.subject:
+        if not isinstance(before, Phrase) or before is not frame.subject or word == "first":
             return verb_clause(group, "to", word, None, frame.subject)
         if progress.row.finite_later(position):  # "The summit to be held in Peru ends on Monday"
             return verb_clause(group, "to", word, None, frame.subject)
@@ -87,8 +87,9 @@ def _governing(before: Unit | None, last: Clause | None, position: int, progress
     if not isinstance(before, Phrase):
         return ""
     ranked = any(word.tag == "ORD" or word.low == "only" for word in before.words)
-    copula = last is not None and last.predicate == "be" and before.low not in NOUNS
-    return "first" if ranked and copula else before.low
+    apposed = category(before) == "who" and (last is None or before not in last.objects)
+    copula = apposed or (last is not None and last.predicate == "be")
+    return "first" if ranked and copula and before.low not in NOUNS else before.low
 
 
 def shared(group: VerbGroup, position: int, progress: Progress) -> Clause | None:

@@ -51,6 +51,7 @@ OFF = {
     "cut": frozenset(["off"]),
     "put": frozenset(["off"]),
     "hold": frozenset(["off"]),
+    "turn": frozenset(["down"]),
     "back": frozenset(["out of", "away"]),
 }
 # those under whose negation the thing is done: "did not hesitate to"
