@@ -7,7 +7,7 @@ from kg.clauses.clause import Clause
 from kg.clauses.inheriting import Heirs, ahead
 from kg.clauses.spans import lasting, narrower, recent, span
 from kg.dates import RawTime
-from kg.dates.shapes import Dated, Lasting, Timed
+from kg.dates.shapes import Dated, Lasting, Timed, Weekday
 from kg.english.tokens import Token
 from kg.model import DateSpan
 
@@ -145,15 +145,29 @@ def _limits(raw: RawTime, preposition: str) -> bool:
     return raw.relation in ("until", "by", "before") or preposition in ("until", "before", "by")
 
 
+TIMETABLE = frozenset("arrive begin start open fly travel leave depart head return convene gather go".split())
+
+
 def _tense(clause: Clause, raw: RawTime) -> str:
     """The way that a date in the clause looks; that of an event planned, possible or called off is the nearest."""
     unsure = clause.modality != "actual" or clause.tense == "future"
     meant = clause.link == "reduced" and clause.predicate in MEANT
     if isinstance(raw.shape, Dated) and (meant or (clause.kind == "noun" and unsure)):
         return "present"
-    if meant:
+    if meant or (isinstance(raw.shape, Weekday) and _on_timetable(clause)):
         return "future"
     return "future" if ahead(clause) else clause.tense
+
+
+def _on_timetable(clause: Clause) -> bool:
+    """ "Arrives in Tokyo on Sunday", "begins a visit on Monday": a timetable's present looks ahead."""
+    governor = clause.governor if clause.kind == "noun" and clause.link == "object" else clause
+    verb = governor.verb if governor is not None else None
+    if governor is None or verb is None or governor.predicate not in TIMETABLE:
+        return False
+    return (
+        verb.tense == "present" and verb.form == "finite" and not (verb.perfect or verb.passive or verb.modal)
+    )
 
 
 ENDING = frozenset(
