@@ -91,9 +91,12 @@ class Story:
             return
         if clause.date is not None:
             date = clause.date.model_copy(update={"end": None, "edtf": clause.date.start})
-            self.turns.append(
-                Turn(clause.begin, date, verb.perfect or not recent(date, self.article.published))
-            )
+            if clause.predicate in WEIGHING and len(date.start) < 10:
+                return  # "welcomed the talks earlier this month", "expressed satisfaction since 1992"
+            day = self.article.published
+            today = day is not None and date.start == day.isoformat()
+            before = verb.perfect and not today  # "Today we have settled the score" tells the story
+            self.turns.append(Turn(clause.begin, date, before or not recent(date, day)))
         elif clause.predicate in SPEECH and not verb.perfect and not clause.times:
             self._return(clause.begin)
 

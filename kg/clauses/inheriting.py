@@ -57,8 +57,9 @@ class Heirs:
             if clause.governor is not None:
                 self._give(clause, clause.governor)
         for clause in clauses:
-            if clause.date is None and clause.kind == "verb" and clause.governor is not None:
-                self._take(clause, clause.governor)
+            above = clause.governor or _carried_by(clause, clauses)
+            if clause.date is None and clause.kind == "verb" and above is not None:
+                self._take(clause, above)
 
     def _give(self, clause: Clause, above: Clause) -> None:
         """What hangs on an undated clause dates it: "Adding to the list on Monday, Malta ...", "since he came in May"."""
@@ -166,6 +167,14 @@ class Heirs:
             return found
         far = self.day is not None and found.start[:4] != str(self.day.year)
         return found if far and found.precision in ("year", "month") and clause.modality == "actual" else None
+
+
+def _carried_by(clause: Clause, clauses: list[Clause]) -> Clause | None:
+    """The verb of "Hu, making his first visit to Peru, promised on Friday ...": the participle has no governor."""
+    if clause.link != "part" or clause.subject is None:
+        return None
+    after = (one for one in clauses if one.kind == "verb" and one.link == "" and one.begin > clause.begin)
+    return next((one for one in after if one.subject is clause.subject), None)
 
 
 def _fronted(clause: Clause, above: Clause) -> bool:

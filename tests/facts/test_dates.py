@@ -369,9 +369,15 @@ DATED = [
     (
         "to welcome what was before does not lead away from the story",
         "LIMA, Oct. 29 (XYZ) -- Dina Boluarte told Angela Merkel on Wednesday that she was glad. "
-        "They welcomed the opening of talks earlier this month.\n\nBoluarte met Merkel after lunch.",
+        "They welcomed the ceasefire earlier this month.\n\nBoluarte then met Merkel.",
         "meets",
         "2025-10-29",
+    ),
+    (
+        "what is done between subject and verb is done on the verb's day",
+        "Angela Merkel, making her first visit to Peru, promised on Tuesday to return.",
+        "visits",
+        "2025-10-28",
     ),
     (
         "'earlier' is before the story",
