@@ -3,6 +3,7 @@
 import re
 
 from kg import lexicon as tables
+from kg.clauses.words import OBJECT_CONTROL
 from kg.matches import Filling, Match
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Referent, kind_of
@@ -72,6 +73,7 @@ def _wed(one: Person, other: Person) -> bool:
     return one.country is not None and one.country == other.country and last == other.name.split()[-1]
 
 
+SPOKEN = frozenset(["supports", "accuses", "urges", "threatens"])
 WARS = frozenset(["war", "wars"])
 PITCH = frozenset(
     "minute minutes half friendly match game final semifinal quarterfinal cup tournament qualifier innings penalty goal midfield".split()
@@ -89,6 +91,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         or (relation == "deploys" and _passing(match))
         or (relation == "attacks" and (_guessed(match) or _played(match) or _named_after(match)))
         or (relation == "visits" and _not_there(match, article))
+        or (relation in SPOKEN and _asked(match))
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
         or (
             relation == "meets"
@@ -111,6 +114,13 @@ def _greeted(match: Match, article: Article) -> bool:
     return (
         match.clause.predicate == "ask" and other is not None and bool(GREETED.match(article.text, other.end))
     )
+
+
+def _asked(match: Match) -> bool:
+    """Whether somebody is only asked to speak so: "called on Ankara to respect Iraqi sovereignty"."""
+    above = match.clause.governor
+    asked = above is not None and above.predicate in OBJECT_CONTROL and above.predicate != "help"
+    return asked and match.clause.link == "to" and match.clause.modality == "possible"
 
 
 def _played(match: Match) -> bool:
