@@ -114,6 +114,7 @@ class _Reader:
             self.speakers.headline(words)
         if one.sentence.first:
             self.speakers.byline(words)
+            self.timing.stand(self.article.text[one.sentence.begin : one.sentence.start])
         self.speakers.turn(words, one.sentence.first)
         self.speakers.mark(one.row, one.sentence.first)
         self.discourse.upcoming = self._upcoming(one.row)

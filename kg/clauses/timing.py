@@ -6,8 +6,8 @@ import re
 from kg.clauses.clause import Clause
 from kg.clauses.inheriting import Heirs, ahead
 from kg.clauses.spans import lasting, narrower, recent, span
-from kg.dates import RawTime
-from kg.dates.shapes import Dated, Lasting, Timed, Weekday
+from kg.dates import RawTime, scan
+from kg.dates.shapes import Dated, Lasting, Shifted, Timed, Weekday
 from kg.english.tokens import Token
 from kg.model import DateSpan
 
@@ -18,6 +18,7 @@ OWN_FIRST = re.compile(r"(?:\b(?:his|her|their|my|our|its)|['’]s)\s+(?:[\w-]+\
 MEANT = frozenset("plan schedule slate set expect".split())
 JUDGING = frozenset("""condemn denounce criticize criticise deplore protest decry slam blast welcome praise hail
     applaud""".split())  # fmt: skip
+LATE = 2  # days that a newspaper comes out after its dateline
 RECENT = 7  # days that a story looks back to what was said
 COMPARED = re.compile(r"\s*(?:earlier|later|sooner|ahead|behind)\b")
 DISTANCE = re.compile(r"\s*,?\s*(after|before|following|prior to)\b")
@@ -29,12 +30,27 @@ class Timing:
     def __init__(self, day: dt.date | None, text: str = "") -> None:
         self.day = day
         self.text = text
+        self.today = day  # the day of the dateline, if the article came out a day or two later
         self.previous: DateSpan | None = None
         self.news: DateSpan | None = None  # the last day of late that was told
         self.aside: tuple[int, DateSpan | None] | None = (
             None  # told in a subordinate clause: where, and what before
         )
         self.heirs = Heirs(day, text)
+
+    def stand(self, dateline: str) -> None:
+        """Take the day of a dateline for "today": "MOSCOW, JUNE 1 --" in a newspaper of the second."""
+        for raw in scan(dateline):
+            found = span(raw, "past", self.day, None)
+            if found is not None and self.day is not None and recent(found, self.day):
+                written = dt.date.fromisoformat(found.start)
+                self.today = written if (self.day - written).days <= LATE else self.today
+
+    def _reference(self, raw: RawTime) -> dt.date | None:
+        """The day that an expression is counted from: the dateline's for "today", "tonight", "tomorrow"."""
+        shape = raw.shape.base if isinstance(raw.shape, Timed) else raw.shape
+        word = isinstance(shape, Shifted) and shape.unit == "day" and shape.anchor == "reference"
+        return self.today if word else self.day
 
     def date(self, clause: Clause) -> None:
         """Set date, the earlier date ("first since 2014") and the length of stay of a clause."""
@@ -61,7 +77,7 @@ class Timing:
                 continue
             if raw.kind == "SET":
                 continue
-            found = span(raw, _tense(clause, raw), self.day, self._told_before(clause, raw))
+            found = span(raw, _tense(clause, raw), self._reference(raw), self._told_before(clause, raw))
             if found is None:
                 continue
             if clause.predicate in JUDGING and self._long_ago(found, clause, token):

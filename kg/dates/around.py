@@ -40,6 +40,14 @@ COMING_BEFORE = re.compile(
 DETERMINED = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]his|[Tt]hat)|['\u2019]s?) $"
 )
+# "signed an order that imposes tariffs starting Tuesday": what is ordered begins on a day to come
+STARTING = re.compile(words(r"\b(?:starting|beginning|effective)(?: on)?$"))
+ORDERED = re.compile(
+    words(
+        r"\b(?:orders?|ordered|decrees?|tariffs?|duties|levies|imposed?|imposes|imposing|ban|bans|announced|"
+        r"decided|approved|agreed|plans?)\b[^.;]*$"
+    )
+)
 BARE = frozenset(PARTS) - {"noon", "midnight"}
 SPAN_GAP = re.compile(words(" (?:to|through|until|till) (?:the )?"))
 FROM_BEFORE = re.compile(words(r"\bfrom (?:the )?$"))
@@ -123,7 +131,9 @@ def _leaning(text: str, raw: RawTime) -> Tense | None:
         return "future"
     if DETERMINED.search(text, max(0, raw.begin - 12), raw.begin) and DONE_NOUN.match(text, raw.end):
         return "past"
-    return None
+    before = text[max(0, raw.begin - 140) : raw.begin].rstrip()
+    start = STARTING.search(before) if isinstance(raw.shape, Weekday) else None
+    return "future" if start and ORDERED.search(before[: start.start()]) else None
 
 
 def _backwards(text: str, raw: RawTime, start: int) -> bool:

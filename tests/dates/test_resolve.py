@@ -60,6 +60,8 @@ def told(start: str, end: str | None = None) -> DateSpan:
         ("from Dec. 30 to Jan. 2", "future", "2025-12-30"),
         ("in two days", "future", "2025-11-01"),
         ("the November 19 agreement", "future", "2024-11-19"),
+        ("imposed tariffs starting Tuesday", "past", "2025-11-04"),
+        ("a visit starting Tuesday", "past", "2025-10-28"),
     ],
 )
 def test_tense(text: str, tense: Tense | None, start: str) -> None:

@@ -60,6 +60,18 @@ DATED = [
         "2025-10-29",
     ),
     (
+        "a dateline tells the day that today means",
+        "LIMA, OCT. 29 -- Peru accused Laos of hysteria today.",
+        "accuses",
+        "2025-10-29",
+    ),
+    (
+        "an old dateline tells no today",
+        "LIMA, Oct. 2 -- Peru accused Laos of hysteria today.",
+        "accuses",
+        "2025-10-30",
+    ),
+    (
         "a day after: reckoned from the day above",
         "The envoy left on Tuesday, a day after Peru severed diplomatic ties with Laos.",
         "seversRelations",
