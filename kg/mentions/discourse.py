@@ -39,6 +39,7 @@ class Discourse(Posts, Pronouns, Parties):
             self.subjects, self.acting, self.doers = subjects, acting, doers  # the owner of a subject is none
             self.subject = subject
         self._resolved(phrase)
+        self._couple(phrase)
         if phrase.low in nouns.RELATIONS and not phrase.members:
             phrase.parties = tuple(self.parties(phrase)) or self._pair(phrase)
         elif any(isinstance(who, Treaty) and not who.parties and not who.known for who in phrase.who):
@@ -64,6 +65,12 @@ class Discourse(Posts, Pronouns, Parties):
             ]
             self.lands += capitals
             self.acting += [Country(iso3) for iso3 in capitals]
+
+    def _couple(self, phrase: Phrase) -> None:
+        """Keep the two states that a phrase names together: "Finland and Sweden", "the Australian and British envoys"."""
+        named = tuple(who for who in phrase.who if isinstance(who, Country))
+        if len(named) == 2 == len(phrase.who) and phrase.low not in nouns.STATES:
+            self.couple, self.coupled = named, 0
 
     def makers(self, phrase: Phrase) -> tuple[Country, ...]:
         """The parties of a well-known treaty, when the article speaks of them all."""

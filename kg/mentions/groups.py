@@ -70,6 +70,8 @@ class Groups(Memory):
 
     def states(self, number: int = 2) -> tuple[Referent, ...]:
         """The last two states spoken of, people counting for theirs, else the article's main pair; more: those listed."""
+        if number == 2 and self.coupled < 2 and self.acting and not set(self.couple) & set(self.acting):
+            return self.couple  # "Fiji recalled its envoys from both countries": a third one does not count
         if number > 2:
             acting = {who.iso3 for who in self.acting if isinstance(who, Country)}
             before = tuple(iso3 for iso3 in dict.fromkeys(self.lands_before) if iso3 not in acting)

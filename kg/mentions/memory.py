@@ -51,6 +51,8 @@ class Memory:
         self.deeds: tuple[Referent, ...] = ()  # whose the things told of last in this sentence are
         self.joined: list[Person] = []  # those who are listed together in this sentence
         self.unions: list[tuple[str, ...]] = []  # three states or more that were listed together
+        self.couple: tuple[Country, ...] = ()  # the two states that this sentence or the last one named together
+        self.coupled = 9  # how many sentences ago
         self.visitor: Person | None = None  # who was last said to travel to another state
         self.host: str | None = None  # and the state visited
         self.delegation: tuple[Person, ...] = ()  # who led the last delegation
@@ -63,6 +65,7 @@ class Memory:
         if self.here:
             self.before, self.led = list(self.here), list(self.subjects)
         self.since_delegation += 1
+        self.coupled += 1
         self.crowd = False
         self.acted_together = bool(self.doers) or (self.acted_together and not self.acting)
         self.doers = ()
@@ -100,6 +103,9 @@ class Memory:
             for one in self.subjects[-2:-1]:
                 if one not in self.joined and (not one.gender or one.gender == gender):
                     return (one,)
+        near = [who for who in self.here if who not in taken and (not who.gender or who.gender == gender)]
+        if taken and len(near) == 1:
+            return (near[0],)  # "Mattis spoke with Song to congratulate him"
         # "Pyongyang denounced Pompeo's demands; he had left": the state acts, so the person of the sentence is meant
         nearer = self.here if self.subject and self.acting and not self.subjects else []
         for group in (self.subjects, nearer, self.led, self.here, self.before):
