@@ -17,6 +17,7 @@ from kg.facts import Draft, drafts, fact, merged
 from kg.matches import Match, matches
 from kg.mentions.discourse import Discourse
 from kg.mentions.introductions import Titled
+from kg.mentions.letterheads import Letterhead
 from kg.mentions.offices import is_state
 from kg.mentions.people import People
 from kg.mentions.person import Person
@@ -93,6 +94,9 @@ class _Reader:
             self.titles.found = []
             read_sentence.words = self.titles.read(without_abbreviations(read_sentence.words))
             titles.append(self.titles.found)
+        letterhead = Letterhead(self.people)
+        letterhead.read([one.words for one in found], titles)
+        self.discourse.author, self.discourse.home = letterhead.author, letterhead.home
         self.titles.settle()
         self.chronology.read([(one.sentence, one.words) for one in found])
         for read_sentence, titled in zip(found, titles, strict=True):

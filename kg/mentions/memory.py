@@ -40,6 +40,7 @@ class Memory:
         self.bodies: list[Organization] = []
         self.counts: Counter[str] = Counter()
         self.author: Person | None = None
+        self.home: str | None = None  # the government that a release is of
         self.speaker: Person | None = None
         self.home: str | None = None  # the state in whose capital the article was written
         self.voiced: str | None = None  # the state whose ministry, spokesman or statement was told of last
@@ -51,7 +52,9 @@ class Memory:
         self.deeds: tuple[Referent, ...] = ()  # whose the things told of last in this sentence are
         self.joined: list[Person] = []  # those who are listed together in this sentence
         self.unions: list[tuple[str, ...]] = []  # three states or more that were listed together
-        self.couple: tuple[Country, ...] = ()  # the two states that this sentence or the last one named together
+        self.couple: tuple[
+            Country, ...
+        ] = ()  # the two states that this sentence or the last one named together
         self.coupled = 9  # how many sentences ago
         self.visitor: Person | None = None  # who was last said to travel to another state
         self.host: str | None = None  # and the state visited
@@ -127,6 +130,8 @@ class Memory:
         if quoted and self.voice is not None:
             return (Country(self.voice),), ()
         person = (self.speaker if quoted else None) or self.author
+        if person is None and self.home is not None and not quoted:
+            return (Country(self.home),), ()
         if person is None or not person.country:
             return (), ()
         both = (person, self.addressee) if self.addressee is not None and person is self.author else (person,)

@@ -86,7 +86,8 @@ class Posts(Voices):
                 phrase.others = ((Country(of),),)
         elif "the" in phrase.det or not phrase.det:
             away = any(word.low == "visiting" for word in phrase.words)
-            last = self.visiting(phrase) if away else self._last(role.office) or self._ruling(role.office)
+            known = self._last(role.office) or self._at_home(role.office, phrase) or self._ruling(role.office)
+            last = self.visiting(phrase) if away else known
             phrase.who = (last,) if last else ()
 
     def _tell(self, phrase: Phrase, person: Person, office: Office) -> None:
@@ -110,6 +111,10 @@ class Posts(Voices):
                 (found for title in LEADING if (found := self.people.holder(title, of))), None
             )
         return next((person for person in told if fits(person, office)), None)
+
+    def _at_home(self, office: str, phrase: Phrase) -> Person | None:
+        """The holder of an office in a release of one government: "the President" of a White House statement."""
+        return self.people.holder(office, self.home) if self.home and len(phrase.words) == 1 else None
 
     def _last(self, office: str) -> Person | None:
         """The last one told of with this office; a subject of the sentence before comes first."""
