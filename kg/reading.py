@@ -96,7 +96,7 @@ class _Reader:
             titles.append(self.titles.found)
         letterhead = Letterhead(self.people)
         letterhead.read([one.words for one in found], titles)
-        self.discourse.author, self.discourse.home = letterhead.author, letterhead.home
+        self.discourse.author, self.discourse.government = letterhead.author, letterhead.home
         self.titles.settle()
         self.chronology.read([(one.sentence, one.words) for one in found])
         for read_sentence, titled in zip(found, titles, strict=True):

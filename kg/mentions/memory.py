@@ -40,7 +40,7 @@ class Memory:
         self.bodies: list[Organization] = []
         self.counts: Counter[str] = Counter()
         self.author: Person | None = None
-        self.home: str | None = None  # the government that a release is of
+        self.government: str | None = None  # the government that a release is of
         self.speaker: Person | None = None
         self.home: str | None = None  # the state in whose capital the article was written
         self.voiced: str | None = None  # the state whose ministry, spokesman or statement was told of last
@@ -130,8 +130,8 @@ class Memory:
         if quoted and self.voice is not None:
             return (Country(self.voice),), ()
         person = (self.speaker if quoted else None) or self.author
-        if person is None and self.home is not None and not quoted:
-            return (Country(self.home),), ()
+        if person is None and self.government is not None and not quoted:
+            return (Country(self.government),), ()
         if person is None or not person.country:
             return (), ()
         both = (person, self.addressee) if self.addressee is not None and person is self.author else (person,)

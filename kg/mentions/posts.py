@@ -114,7 +114,8 @@ class Posts(Voices):
 
     def _at_home(self, office: str, phrase: Phrase) -> Person | None:
         """The holder of an office in a release of one government: "the President" of a White House statement."""
-        return self.people.holder(office, self.home) if self.home and len(phrase.words) == 1 else None
+        alone = self.government and len(phrase.words) == 1
+        return self.people.holder(office, self.government) if alone else None
 
     def _last(self, office: str) -> Person | None:
         """The last one told of with this office; a subject of the sentence before comes first."""
