@@ -114,8 +114,9 @@ class Posts(Voices):
 
     def _at_home(self, office: str, phrase: Phrase) -> Person | None:
         """The holder of an office in a release of one government: "the President" of a White House statement."""
-        alone = self.government and len(phrase.words) == 1
-        return self.people.holder(office, self.government) if alone else None
+        if self.government and len(phrase.words) == 1:
+            return self.people.holder(office, self.government)
+        return None
 
     def _last(self, office: str) -> Person | None:
         """The last one told of with this office; a subject of the sentence before comes first."""
