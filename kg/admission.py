@@ -3,6 +3,7 @@
 import re
 
 from kg import lexicon as tables
+from kg.clauses.clause import Clause
 from kg.clauses.words import OBJECT_CONTROL
 from kg.matches import Filling, Match
 from kg.mentions.person import Person
@@ -74,6 +75,12 @@ def _wed(one: Person, other: Person) -> bool:
 
 
 SPOKEN = frozenset(["supports", "accuses", "urges", "threatens"])
+# what somebody is only said to have done: "accusations that Chad arms the rebels", "accused Chad of arming them"
+ALLEGED = frozenset(
+    "accusation accusations allegation allegations claim claims charge charges insinuation rumours rumors suspicion suspicions suggestions".split()
+)
+REGARDING = frozenset(["consider", "see", "regard", "view", "treat", "take", "describe", "interpret"])
+CHARGING = frozenset(["accuse", "suspect"])
 WARS = frozenset(["war", "wars"])
 PITCH = frozenset(
     "minute minutes half friendly match game final semifinal quarterfinal cup tournament qualifier innings penalty goal midfield".split()
@@ -89,9 +96,13 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
     return (
         misnamed(match, relation, article)
         or (relation == "deploys" and _passing(match))
-        or (relation == "attacks" and (_guessed(match) or _played(match) or _named_after(match)))
+        or (
+            relation == "attacks"
+            and (_guessed(match) or _played(match) or _named_after(match) or _likened(match.clause))
+        )
         or (relation == "visits" and _not_there(match, article))
         or (relation in SPOKEN and _asked(match))
+        or (match.clause.modality != "denied" and _alleged(match.clause))
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
         or (
             relation == "meets"
@@ -123,9 +134,36 @@ def _asked(match: Match) -> bool:
     return asked and match.clause.link == "to" and match.clause.modality == "possible"
 
 
+def _alleged(clause: Clause) -> bool:
+    """Whether somebody is only accused of it, or it hangs on a word for a charge: the accuser's claim, and no more."""
+    step: Clause | None = clause
+    for _ in range(4):
+        if step is None:
+            return False
+        governor = step.governor
+        if step.link in ("ger", "of") and governor is not None and governor.predicate in CHARGING:
+            return step.word == "of" or step.link == "of"
+        if (
+            step.kind == "verb"
+            and step.word == "that"
+            and any(phrase.low in ALLEGED for phrase in step.objects[:1])
+        ):
+            return True
+        if step.link not in ("ger", "to", "object", "coord", "of", "for"):
+            return False
+        step = governor
+    return False
+
+
 def _played(match: Match) -> bool:
     """Whether the attack is one on a pitch: "Brazil attacked Argentina from the first minute"."""
     return any(phrase.low in PITCH for _, phrase in match.clause.adjuncts)
+
+
+def _likened(clause: Clause) -> bool:
+    """Whether something is only called an attack: "would see it as an attack on itself", "a declaration of war"."""
+    seen = clause.link == "as" and clause.governor is not None and clause.governor.predicate in REGARDING
+    return clause.kind == "noun" and (seen or (clause.link == "of" and clause.word in ("declaration", "act")))
 
 
 def _named_after(match: Match) -> bool:

@@ -21,6 +21,7 @@ from kg.clauses.words import (
     PROPOSED,
     READY,
     SPEECH,
+    SPEECH_ACTS,
     SUBORDINATE,
     SUPPORT,
     UNDOING,
@@ -178,6 +179,8 @@ def _infinitive(clause: Clause, governor: Clause) -> Modality:
         return _with("planned", governor)
     if _denies(governor):
         return _refused(governor)
+    if lemma == "choose" and clause.predicate in SPEECH_ACTS:
+        return governor.modality  # "has chosen to accuse": it did
     if lemma in PLANNED:
         return _with("planned", governor)
     if lemma in POSSIBLE or (lemma == "have" and not governor.objects):
@@ -304,6 +307,8 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
         denies or asks or lemma in ("work", "agree")
     )
+    if link == "of" and clause.word and clause.word not in told:
+        about = False  # "opposed to the government, amid a surge of hostility"
     if link == "object" and lemma in UNDOING:
         return _refused(governor)
     if link in ("object", "subject") or about:

@@ -21,6 +21,8 @@ def is_verb(words: list[Token], position: int) -> bool:
     before, after = before_adverbs(words, position), after_adverbs(words, position)
     left = before.tag if before else "^"
     right = after.tag if after else "$"
+    if word.low == "groups" and right not in OBJECT:
+        return False  # "rebel groups opposed to the government"
     if left == "TO" and "G" in word.forms and words[position - 2].low == "forward":
         return True  # "looks forward to meeting Xi"
     if left in ("TO", "MODAL"):

@@ -9,7 +9,7 @@ Actors = tuple[Referent, ...]
 # deeds whose "of X" names who suffers them; of the first ones the adjective does so too
 PATIENT = frozenset(["release", "killing", "murder", "assassination", "arrest", "detention", "extradition", "return", "ouster", "removal", "poisoning", "death", "execution", "abduction", "kidnapping", "jailing", "imprisonment", "accession", "membership", "admission", "exclusion", "citizens", "victims", "tourists", "tourist", "refugees", "refugee", "visitors", "students", "migrants", "investors", "investment", "guests", "players", "fans", "artists", "prisoners", "hostages", "companies", "firms", "exports", "imports", "goods"])  # fmt: skip
 # what stands in a state but acts for itself
-PRIVATE = frozenset(["firm", "company", "airline", "club", "team", "player", "carrier", "bank", "newspaper", "charity", "startup", "buyer", "customer"])  # fmt: skip
+PRIVATE = frozenset(["firm", "company", "airline", "club", "team", "player", "carrier", "bank", "newspaper", "charity", "startup", "buyer", "customer", "rebels", "rebel", "militia", "militias", "militants", "insurgents", "guerrillas", "separatists", "dissidents", "terrorists", "gunmen", "mercenaries", "opposition", "jihadists", "extremists", "exiles", "groups", "group", "protesters", "activists", "hackers"])  # fmt: skip
 # a part or a use of a deed is its doer's too: "a new round of US sanctions"
 PORTIONS = frozenset("""round series wave package use string spate campaign set list continuation imposition expansion extension
     escalation""".split())  # fmt: skip
