@@ -102,6 +102,7 @@ def misread(match: Match, relation: Relation, article: Article) -> bool:
         )
         or (relation == "visits" and _not_there(match, article))
         or (relation in SPOKEN and _asked(match))
+        or (relation in SPOKEN and (_supposed(match.clause) or _of_both(match)))
         or (match.clause.modality != "denied" and _alleged(match.clause))
         or (relation == "phones" and (_together(match) or _called_something(match, article)))
         or (
@@ -132,6 +133,21 @@ def _asked(match: Match) -> bool:
     above = match.clause.governor
     asked = above is not None and above.predicate in OBJECT_CONTROL and above.predicate != "help"
     return asked and match.clause.link == "to" and match.clause.modality == "possible"
+
+
+def _of_both(match: Match) -> bool:
+    """Whether whoever minds a deed has a part in it: "India and Mali welcomed the India-Mali drill"."""
+    minding = {state(who) for who in match.slots.get("a", ())}
+    doers = {state(who) for who in match.slots.get("b", ())}
+    return len(doers) > 1 and bool(minding & doers)
+
+
+def _supposed(clause: Clause) -> bool:
+    """Whether it is only a condition: "if the North continues to threaten us"."""
+    step: Clause | None = clause
+    while step is not None and step.link in ("to", "part", "coord", "object"):
+        step = step.governor
+    return step is not None and step.link == "sub" and step.word in ("if", "unless")
 
 
 def _alleged(clause: Clause) -> bool:

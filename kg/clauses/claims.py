@@ -4,6 +4,8 @@ from kg.clauses.clause import Clause
 from kg.clauses.speaking import voice
 from kg.clauses.words import (
     BACKING,
+    CONSEQUENCES,
+    DEALING,
     DEMANDING,
     HARMFUL,
     HOSTILE,
@@ -12,6 +14,7 @@ from kg.clauses.words import (
     REVENGE,
     STATES,
     SUFFER,
+    WEAPONS,
 )
 from kg.mentions.person import Person
 from kg.mentions.phrases import Phrase
@@ -40,6 +43,12 @@ def claims(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause]:
                 made.append(told("claim", speaker, [other], clause, saying))
             elif _will_suffer(clause):
                 made.append(told("menace", speaker, [other], clause, saying))
+            elif _met(clause):
+                made.append(told("menace", speaker, list(clause.objects), clause, saying))
+        elif other is not None and other.low in ("it", "they") and _will_suffer(clause):
+            made.append(
+                told("menace", speaker, saying.objects[:1], clause, saying)
+            )  # "told Iraq it would face"
         elif _met(clause):
             made.append(told("menace", speaker, list(clause.objects), clause, saying))
         if _menaces(clause, saying, speaker):
@@ -53,6 +62,15 @@ def reached(clause: Clause) -> list[Phrase]:
         phrase for preposition, phrase in clause.adjuncts if preposition in ("on", "against", "with", "at")
     ]
     return [*clause.objects, *after]
+
+
+def dealt(clause: Clause) -> list[Phrase]:
+    """Whom retaliation is dealt out to: "launch strikes against Y", "use force against Y"."""
+    if clause.predicate not in DEALING or not any(
+        phrase.low in CONSEQUENCES | WEAPONS for phrase in clause.objects
+    ):
+        return []
+    return [phrase for preposition, phrase in clause.adjuncts if preposition in ("against", "on")]
 
 
 def told(
@@ -154,7 +172,7 @@ def _menaces(clause: Clause, saying: Clause, speaker: Phrase) -> bool:
         return False
     if (
         clause.verb.negated
-        or clause.predicate not in HARMFUL | REVENGE
+        or (clause.predicate not in HARMFUL | REVENGE and not dealt(clause))
         or saying.predicate in ("deny", "doubt")
     ):
         return False
@@ -164,7 +182,8 @@ def _menaces(clause: Clause, saying: Clause, speaker: Phrase) -> bool:
 def lands(phrase: Phrase) -> set[str]:
     """The states and bodies that a phrase stands for, people counting for theirs, capitals for their governments."""
     named = {name for one in phrase.who for name in _land(one)}
-    return named or {name for who in phrase.others[:1] for one in who for name in _land(one)}
+    named = named or {name for who in phrase.others[:1] for one in who for name in _land(one)}
+    return named or {name for member in phrase.members for name in lands(member)}
 
 
 def _land(one: Referent) -> tuple[str, ...]:

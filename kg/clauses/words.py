@@ -219,7 +219,8 @@ HARMFUL = frozenset("""attack strike hit destroy crush annihilate punish invade 
     wipe cripple smash""".split())  # fmt: skip
 SUFFER = frozenset("face pay suffer bear reap meet feel incur see".split())
 PRICE = frozenset("""price consequence consequences cost costs retaliation response wrath fury sanctions punishment reprisals
-    repercussions isolation destruction annihilation force hell countermeasures counter-measures retribution""".split())  # fmt: skip
+    repercussions isolation destruction annihilation force hell countermeasures counter-measures retribution resolve firmness fury blow
+    blows destruction""".split())  # fmt: skip
 THREATS = frozenset("threaten menace".split())
 # what may be threatened without threatening whoever it is done with
 HARMLESS = frozenset("leave quit withdraw join recognize recognise visit defend support sign close".split())
@@ -241,8 +242,12 @@ ENDING = frozenset(
 RESPONDING = frozenset("respond react answer".split())
 SHARPLY = frozenset("""sternly severely forcefully decisively firmly strongly accordingly harshly resolutely proportionately sharply immediately
     kind swiftly crushingly reciprocally force""".split())  # fmt: skip
-CONSEQUENCES = frozenset("""tariff tariffs duty duties sanction strike embargo invasion consequence consequences retaliation repercussions reprisals sanctions war response action attack
+CONSEQUENCES = frozenset("""fury hell blow blows retribution revenge counterblow counterattack reprisal counter-measures
+    countermeasure penalties destruction annihilation firestorm repercussion tariff tariffs duty duties sanction strike embargo invasion consequence consequences retaliation repercussions reprisals sanctions war response action attack
     attacks strikes force measures countermeasures punishment price escalation""".split())  # fmt: skip
+# how harm is dealt out, and with what else
+DEALING = frozenset("take stage launch deliver unleash mount impose use inflict deal carry employ".split())
+WEAPONS = frozenset("force weapons weapon missiles arms might power nukes".split())
 # deeds that one answers in kind
-MISCHIEF = frozenset("""action actions attack attacks aggression sanctions expulsion expulsions tariffs provocation provocations
+MISCHIEF = frozenset("""act acts action actions attack attacks aggression sanctions expulsion expulsions tariffs provocation provocations
     strike strikes threat threats invasion raid raids escalation incursion violation violations""".split())  # fmt: skip

@@ -13,6 +13,8 @@ PRIVATE = frozenset(["firm", "company", "airline", "club", "team", "player", "ca
 # a part or a use of a deed is its doer's too: "a new round of US sanctions"
 PORTIONS = frozenset("""round series wave package use string spate campaign set list continuation imposition expansion extension
     escalation""".split())  # fmt: skip
+# what two do together: "the US-South Korean drills"
+SHARED = frozenset(["drill", "drills", "exercise", "exercises", "maneuvers", "manoeuvres", "statement", "declaration", "patrol", "patrols"])  # fmt: skip
 VICTIM = PATIENT | frozenset(["invasion", "annexation", "occupation", "bombing", "shelling", "bombardment", "attack", "attacks", "destruction", "seizure", "treatment", "isolation", "recognition", "blockade", "war"])  # fmt: skip
 
 
@@ -37,7 +39,8 @@ def owner(phrase: Phrase) -> Actors:
         elif word.tag == "ORG" and (name := body(word)):
             named.append(Country(name) if is_state(name) else Organization(name))
     if named:
-        return tuple(named) if len({who for who in named if isinstance(who, Country)}) < 2 else ()
+        lone = len({who for who in named if isinstance(who, Country)}) < 2
+        return tuple(named) if lone or phrase.low in SHARED else ()
     for _, other in phrase.attached[:1] if first == "of" else []:
         if phrase.low not in VICTIM and _actors(other):
             return _actors(other)
