@@ -6,6 +6,7 @@ from kg import lexicon as tables
 from kg.clauses.clause import Clause
 from kg.clauses.words import OBJECT_CONTROL
 from kg.matches import Filling, Match
+from kg.mentions.deeds import SHARED
 from kg.mentions.person import Person
 from kg.mentions.referents import Country, Organization, Referent, kind_of
 from kg.model import Article, Relation
@@ -139,7 +140,8 @@ def _of_both(match: Match) -> bool:
     """Whether whoever minds a deed has a part in it: "India and Mali welcomed the India-Mali drill"."""
     minding = {state(who) for who in match.slots.get("a", ())}
     doers = {state(who) for who in match.slots.get("b", ())}
-    return len(doers) > 1 and bool(minding & doers)
+    deed = match.phrases.get("b")
+    return deed is not None and deed.low in SHARED and bool(minding & doers)
 
 
 def _supposed(clause: Clause) -> bool:

@@ -5,6 +5,11 @@ from kg.clauses.frames import Frame, Progress
 from kg.clauses.words import CLAUSAL, SPEECH
 from kg.mentions.phrases import Phrase, VerbGroup, is_kind, is_mark
 
+# verbs of saying whose object is nobody spoken to
+PLAIN = frozenset(
+    "say add believe think insist argue hope claim allege maintain fear charge acknowledge".split()
+)
+
 
 def finite(group: VerbGroup, position: int, progress: Progress) -> Clause:
     """The clause of a verb that has a subject of its own, said or understood."""
@@ -109,9 +114,24 @@ def _frame_for(adjacent: Phrase | None, position: int, progress: Progress) -> Fr
         _resume(parent, adjacent, position, progress)
         return parent
     if isinstance(before, Phrase) and not progress.comma and progress.last is not None:
-        progress.release(before)  # "Putin said Xi had agreed"
-        progress.frames.append(Frame("that", governor=progress.last, subject=before))
+        subject = _told_of(before, position, progress)  # "Putin said Xi had agreed"
+        progress.frames.append(Frame("that", governor=progress.last, subject=subject))
     return progress.frame
+
+
+def _told_of(before: Phrase, position: int, progress: Progress) -> Phrase:
+    """What a clause without "that" is about: "said the purchase of the islands was a farce"."""
+    units, index, last = progress.row.units, position - 1, progress.last
+    while index > 2 and is_kind(units[index - 1], "PREP") and isinstance(units[index - 2], Phrase):
+        index -= 2
+    first = units[index]
+    plain = last is not None and last.predicate in PLAIN and first in last.objects
+    if not plain or not isinstance(first, Phrase):
+        first, index = before, position - 1
+    for unit in units[index:position]:
+        if isinstance(unit, Phrase):
+            progress.release(unit)
+    return first
 
 
 def _resume(parent: Frame, adjacent: Phrase | None, position: int, progress: Progress) -> None:

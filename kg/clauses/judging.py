@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.clauses.claims import lands, told
 from kg.clauses.clause import Clause
-from kg.clauses.menacing import doing
+from kg.clauses.menacing import doing, mouth
 from kg.clauses.speaking import voice
 from kg.clauses.words import (
     CONSEQUENCES,
@@ -16,6 +16,8 @@ from kg.clauses.words import (
     RESPONDING,
     REVENGE,
     SHARPLY,
+    SPEECH,
+    STATES,
 )
 from kg.mentions.deeds import owner
 from kg.mentions.phrases import Phrase
@@ -29,6 +31,18 @@ DARK = frozenset("""aggression aggressive provocation provocations provocative t
     genocide massacre incursion incursions intrusion intrusions reckless dangerous destabilizing destabilising false baseless
     groundless militarism expansionism brutal brutality lies abuse abuses hypocrisy double-standard occupation
     disrespectful irresponsible""".split())  # fmt: skip
+RUING = frozenset(["regret", "lament", "resent", "deplore"])
+SORRY = frozenset(
+    ["disappointed", "dismayed", "dissatisfied", "unhappy", "angry", "furious", "regrettable", "deplorable"]
+)
+ANSWERABLE = frozenset(["responsible", "culpable", "accountable", "guilty", "complicit", "liable"])
+BEARING = frozenset(["bear", "carry", "share", "shoulder"])
+BURDENS = frozenset(["responsibility", "blame", "guilt", "fault"])
+MISFORTUNES = frozenset("""attack attacks death deaths crisis war conflict killing killings poisoning escalation collapse failure
+    tension tensions violence bloodshed suffering massacre bombing bombings crash disaster deadlock stalemate impasse
+    deterioration breakdown genocide crimes crime shooting blast explosion incident sinking famine murder raid strike
+    strikes shelling assassination abduction hacking unrest fighting destruction downing aggression provocation""".split())  # fmt: skip
+DENYING = frozenset(["deny", "reject", "dismiss", "refute", "dispute"])
 FOLLOWING = frozenset(["follow", "come", "ensue"])
 MODALS = frozenset(["will", "would", "shall"])
 
@@ -39,7 +53,11 @@ def judgements(clauses: list[Clause], sayings: dict[int, Clause]) -> list[Clause
     for clause in clauses:
         if clause.kind == "noun":
             made += _charge(clause, clauses)
-        elif clause.word == "what" and clause.predicate in NAMING and clause.subject is not None:
+        elif clause.word == "that" and clause.governor is not None:
+            made += _regretted(clause, clause.governor)
+        if clause.kind == "verb" and clause.predicate in DENYING:
+            made += _denied(clause, clauses)
+        if clause.word == "what" and clause.predicate in NAMING and clause.subject is not None:
             made += _so_called(clause)
         saying = sayings.get(id(clause))
         speaker = voice(saying) if saying is not None else None
@@ -60,10 +78,61 @@ def _so_called(clause: Clause) -> Iterator[Clause]:
             yield told("claim", clause.subject, [phrase], clause, clause)
 
 
+def _regretted(clause: Clause, governor: Clause) -> Iterator[Clause]:
+    """ "Was disappointed that Y refused", "regretted that Y left": what is regretted is held against its doer."""
+    sorry = governor.predicate in RUING or (
+        governor.predicate == "be" and any(phrase.low in SORRY for phrase in governor.objects)
+    )
+    if not sorry or clause.predicate in STATES or clause.subject is None or governor.subject is None:
+        return
+    speaker = governor.speaker if governor.subject.low == "it" else None  # "it is regrettable that"
+    speaker = speaker or mouth(governor)
+    if lands(clause.subject) and not lands(clause.subject) & lands(speaker):
+        yield told("claim", speaker, [clause.subject], governor, governor)
+
+
+def _denied(clause: Clause, clauses: list[Clause]) -> Iterator[Clause]:
+    """ "The US says Iran seeks the bomb, a charge Iran denies": so it is charged with it."""
+    subject = clause.subject
+    if subject is None or not lands(subject):
+        return
+    content = clause.governor.subject if clause.governor is not None else None
+    same = (
+        not clause.objects and content is not None and lands(content) == lands(subject)
+    )  # "a charge Iran denies"
+    if same or any(phrase.low in CHARGES for phrase in clause.objects[:1]):
+        for other in clauses:
+            said = other.kind == "verb" and other.predicate in SPEECH and other.begin < clause.begin
+            accuser = lands(other.subject) if said and other.subject is not None else set()
+            if other.subject is not None and accuser and not accuser & lands(subject):
+                yield told("claim", other.subject, [subject], other, other)
+                return
+
+
+def _answerable(clause: Clause) -> Phrase | None:
+    """Who is said to answer for harm: "Y is responsible for the attack", "Y bears the blame", "Y was to blame"."""
+    governor = clause.governor
+    if clause.predicate == "be" and any(phrase.low in ANSWERABLE for phrase in clause.objects):
+        harm = any(
+            word in ("for", "of", "in") and phrase.low in MISFORTUNES for word, phrase in clause.adjuncts
+        )
+        return clause.subject if harm else None
+    if clause.predicate in BEARING and any(phrase.low in BURDENS for phrase in clause.objects):
+        return clause.subject
+    if clause.predicate == "lie" and clause.subject is not None and clause.subject.low in BURDENS:
+        return next((phrase for word, phrase in clause.adjuncts if word == "with"), None)
+    if clause.predicate == "blame" and clause.link == "to" and not clause.objects:
+        return clause.subject if governor is not None and governor.predicate == "be" else None
+    return None
+
+
 def _judged(clause: Clause, saying: Clause, speaker: Phrase, clauses: list[Clause]) -> Iterator[Clause]:
     verb, subject = clause.verb, clause.subject
     assert verb is not None
-    if verb.passive:
+    guilty = None if verb.negated else _answerable(clause)
+    if guilty is not None and lands(guilty) and not lands(guilty) & lands(speaker):
+        yield told("claim", speaker, [guilty], clause, saying)
+    elif verb.passive:
         yield from _passive(clause, saying, speaker)
     elif subject is not None and clause.predicate in DUTIES and not verb.modal and _neglected(clause):
         if lands(subject) and not lands(subject) & lands(speaker):

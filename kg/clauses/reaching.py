@@ -2,11 +2,20 @@
 
 from kg.clauses.claims import lands, reached
 from kg.clauses.clause import Clause
-from kg.clauses.words import HARMLESS, THREATS
+from kg.clauses.words import HARMLESS, SPEECH_ACTS, THREATS
+from kg.mentions.phrases import Phrase
 from kg.mentions.referents import Place, Summit
 
 # whom one asks to come one invites
 INVITED = frozenset(["come", "visit", "attend"])
+# what says for its author what is written in it
+PAPERS = frozenset("""statement statements letter letters note notes message messages communique communiqué resolution declaration
+    petition document telegram cable report release text post tweet demarche memorandum""".split())  # fmt: skip
+WRITING = frozenset("""issue release send publish sign adopt pass deliver hand write make submit post read file endorse
+    present circulate approve""".split())  # fmt: skip
+TRADING = frozenset(["trade", "exchange", "swap"])
+EXCHANGED = {"accusations": "accuse", "recriminations": "accuse", "barbs": "criticize", "insults": "criticize", "blame": "blame",
+             "threats": "threaten", "congratulations": "congratulate", "condolences": "sympathize with"}  # fmt: skip
 ADDRESSED = frozenset(["for", "on", "upon", "to"])
 
 
@@ -16,6 +25,8 @@ def reaches(clauses: list[Clause]) -> None:
         _reciprocal(clause)
         _blamed_on(clause, clauses)
         _asked_to_come(clause)
+        _in_writing(clause)
+        _exchanged(clause)
         if (
             clause.predicate == "stand"
         ):  # "stands ready to build a partnership with Peru" is not standing with it
@@ -57,6 +68,26 @@ def reaches(clauses: list[Clause]) -> None:
         if governor.predicate in THREATS and clause.predicate not in HARMLESS:
             for phrase in reached(clause):
                 governor.add("doing to", phrase)
+
+
+def _in_writing(clause: Clause) -> None:
+    """ "Issued a statement condemning the raid": whoever issued it condemns the raid."""
+    paper, governor = clause.subject, clause.governor
+    wrote = governor is not None and governor.predicate in WRITING and paper in governor.objects
+    if clause.link != "reduced" or paper is None or not wrote or clause.verb is None or clause.verb.passive:
+        return
+    assert governor is not None
+    if paper.low in PAPERS and clause.predicate in SPEECH_ACTS and governor.subject is not None:
+        clause.subject, clause.times = governor.subject, clause.times or list(governor.times)
+
+
+def _exchanged(clause: Clause) -> None:
+    """ "Greece and Turkey traded accusations": each accuses the other."""
+    given = next((EXCHANGED[phrase.low] for phrase in clause.objects if phrase.low in EXCHANGED), None)
+    if clause.predicate in TRADING and given is not None and clause.subject is not None:
+        clause.predicate = given
+        clause.objects = [Phrase(one.begin, one.end, one.words) for one in clause.objects[:1]]
+        clause.objects[0].who, clause.objects[0].others = clause.subject.who, clause.subject.others
 
 
 def _asked_to_come(clause: Clause) -> None:

@@ -228,7 +228,7 @@ HARMLESS = frozenset("leave quit withdraw join recognize recognise visit defend 
 # -- what a judgement in somebody's mouth makes (judging.py)
 
 # what deeds do that nobody says of a friend's: "the US actions violate basic norms"
-MISDEEDS = frozenset("""violate undermine breach infringe contravene endanger threaten destabilize destabilise jeopardize
+MISDEEDS = frozenset("""aggravate worsen inflame exacerbate stoke contribute contravene violate undermine breach infringe contravene endanger threaten destabilize destabilise jeopardize
     jeopardise damage harm poison sabotage interfere escalate provoke contradict""".split())  # fmt: skip
 # what one owes to others: "was not implementing the accords"
 DUTIES = frozenset("implement comply honour honor respect fulfil fulfill observe abide adhere".split())

@@ -53,7 +53,7 @@ _add("ADJ", "new old good great big small large major minor high low long short 
             "excellent goodwill congratulatory fruitful similar lengthy unprecedented intensive substantive reciprocal consecutive frank solemn overseas bilateral "
             "full limited final initial potential prospective brief rare surprise unannounced secret "
             "stern warm decisive outspoken brave staunch firm unwavering unequivocal heavy harsh bold blunt veiled fresh "
-             "repeated swift crushing devastating sweeping blistering withering stinging damning sobering massive overwhelming deadly bloody bitter grave steadfast solid vocal fierce scathing dire "
+             "repeated dissatisfied disappointed dismayed swift crushing devastating sweeping blistering withering stinging damning sobering massive overwhelming deadly bloody bitter grave steadfast solid vocal fierce scathing dire "
              "severe serious urgent clear cordial heartfelt sincere ironclad hostile frosty fragile "
              "high-level top-level ministerial presidential telephone phone video virtual face-to-face "
             "northern southern eastern western central main chief mere alleged "

@@ -13,6 +13,8 @@ PRIVATE = frozenset(["firm", "company", "airline", "club", "team", "player", "ca
 # a part or a use of a deed is its doer's too: "a new round of US sanctions"
 PORTIONS = frozenset("""round series wave package use string spate campaign set list continuation imposition expansion extension
     escalation""".split())  # fmt: skip
+# whose words are their state's: "the Chinese diplomat's remarks"
+ENVOYS = frozenset(["diplomat", "diplomats", "ambassador", "envoy", "official", "officials", "minister", "spokesman", "spokeswoman", "spokesperson", "general", "lawmakers", "consul", "embassy"])  # fmt: skip
 # what two do together: "the US-South Korean drills"
 SHARED = frozenset(["drill", "drills", "exercise", "exercises", "maneuvers", "manoeuvres", "statement", "declaration", "patrol", "patrols"])  # fmt: skip
 VICTIM = PATIENT | frozenset(["invasion", "annexation", "occupation", "bombing", "shelling", "bombardment", "attack", "attacks", "destruction", "seizure", "treatment", "isolation", "recognition", "blockade", "war"])  # fmt: skip
@@ -30,8 +32,9 @@ def owner(phrase: Phrase) -> Actors:
         return ()
     if phrase.possessor is not None and phrase.possessor.head.tag != "POSS" and _actors(phrase.possessor):
         return _actors(phrase.possessor)
+    official = phrase.possessor is not None and phrase.possessor.low in ENVOYS
     named: list[Referent] = []
-    for word in phrase.words[:-1]:
+    for word in phrase.possessor.words[:-1] if official and phrase.possessor else phrase.words[:-1]:
         if word.tag in ("COUNTRY", "DEMONYM", "SEAT") and (iso3 := land(word)):
             named.append(Country(iso3))
         elif word.tag == "PERSON":
