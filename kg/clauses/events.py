@@ -8,6 +8,8 @@ from kg.clauses.partners import partners
 from kg.clauses.words import SUPPORT
 from kg.mentions.deeds import bearer
 from kg.mentions.nouns import is_drill, is_figurative
+from kg.mentions.offices import speaks_for
+from kg.mentions.person import Person
 from kg.mentions.phrases import Mark, Phrase, Unit, VerbGroup
 from kg.mentions.referents import Country, Place, Treaty
 
@@ -241,6 +243,8 @@ def _inherit(clause: Clause) -> None:
             clause.subject = governor.objects[0]
         else:
             clause.subject = governor.subject
+    if clause.subject is None and clause.link == "subject":
+        clause.subject = _telling(governor)
     if clause.link in ("object", "subject") or governor.predicate == "be" or clause.link in AT:
         seen = {phrase.begin for _, phrase in clause.adjuncts}
         if clause.link in ("object", "subject") or governor.predicate == "be":
@@ -250,3 +254,12 @@ def _inherit(clause: Clause) -> None:
         if not clause.times and governor.predicate not in TOLD_OF:
             since = [phrase.end for word, phrase in clause.adjuncts if word == "since"]
             clause.times = [time for time in governor.times if not since or time[1].begin < since[0]]
+
+
+def _telling(clause: Clause) -> Phrase | None:
+    """Whoever tells of an event that has no bearer of its own: "Kim said talks with Xi had been useful"."""
+    saying = clause.governor if clause.link == "that" else None
+    if saying is None or saying.predicate not in ("say", "add", "tell") or saying.subject is None:
+        return None
+    spokesman = any(isinstance(who, Person) and speaks_for(who) for who in saying.subject.who)
+    return None if spokesman else saying.subject

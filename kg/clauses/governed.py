@@ -284,10 +284,10 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
         ahead = governor.verb is not None and governor.verb.tense == "present" and not governor.verb.perfect
         return "planned" if ahead and governor.modality == "actual" else governor.modality
     if lemma == "be" and link in ("subject", "for", "at", "on"):
-        ready: Modality = next(
-            (READY[phrase.low] for phrase in governor.objects if phrase.low in READY), "actual"
-        )
-        return worse(ready, governor.modality)
+        states: dict[str, Modality] = ABOVE | READY if link == "subject" else READY
+        ready = [states[phrase.low] for phrase in governor.objects if phrase.low in states]
+        told: Modality = ready[0] if ready else "actual"
+        return worse(told, governor.modality)
     if _denies(governor) and ((link == "in" and clause.word in SUMS) or clause.word in INVOLVED):
         return _refused(governor)  # "froze $1.5 billion in aid", "denied involvement in the attack"
     if lemma in LIFTING and link in ("object", "subject") and clause.predicate.split()[-1] in PENALTIES:
@@ -299,15 +299,13 @@ def _noun(clause: Clause, governor: Clause) -> Modality:
         and _definite(clause)
     ):
         return "actual"  # "stands ready to deepen the partnership": it is there
-    told = {
-        clause.predicate,
-        *(phrase.low for phrase in governor.objects),
-    }  # "offered congratulations on the pact"
-    denies, asks = _denies(governor), lemma in PROPOSED and not told & EXPRESSIVE
+    words = {clause.predicate, *(phrase.low for phrase in governor.objects)}
+    expressed = words & EXPRESSIVE  # "offered congratulations on the pact"
+    denies, asks = _denies(governor), lemma in PROPOSED and not expressed
     about = link in ("for", "on", "to", "about", "of", "against", "off", "out") and (
         denies or asks or lemma in ("work", "agree")
     )
-    if link == "of" and clause.word and clause.word not in told:
+    if link == "of" and clause.word and clause.word not in words:
         about = False  # "opposed to the government, amid a surge of hostility"
     if link == "object" and lemma in UNDOING:
         return _refused(governor)

@@ -148,7 +148,8 @@ PROPOSED |= dict.fromkeys(
 # "it is possible that", "it is certain that"
 ABOVE: dict[str, Modality] = {"possible": "possible", "likely": "possible", "probable": "possible", "conceivable": "possible",
                               "unlikely": "denied", "impossible": "denied", "untrue": "denied", "false": "denied",
-                              "unclear": "possible", "uncertain": "possible", "doubtful": "possible"}  # fmt: skip
+                              "unclear": "possible", "uncertain": "possible", "doubtful": "possible",
+                              "imminent": "planned", "necessary": "possible", "desirable": "possible"}  # fmt: skip
 
 # what opens a clause that is not told as a fact; "once it signs" lies ahead
 SUBORDINATE: dict[str, Modality] = {"if": "possible", "unless": "possible", "whether": "possible", "provided": "possible",

@@ -247,10 +247,7 @@ DIPLOMATS = ("Foreign Minister", "Secretary of State", "Foreign Secretary")
 
 def fits(person: Person, title: str) -> bool:
     """Whether somebody holds this office, or one that this general word speaks of."""
-    held = [(one.title, one.kind) for one in person.offices if not one.former]
-    if person.leader and not held:
-        last = max(person.leader.terms, key=lambda term: term.began or "", default=None)
-        held = [(last.office, kind_of(last.office))] if last else []
+    held = _held(person)
     kinds = GENERAL.get(title, ())
     held = [
         (name, kind)
@@ -263,11 +260,21 @@ def fits(person: Person, title: str) -> bool:
     )
 
 
+def _held(person: Person) -> list[tuple[str, str]]:
+    """Title and kind of the offices somebody is told to hold; where none is told, of the last known one."""
+    held = [(one.title, one.kind) for one in person.offices if not one.former]
+    if person.leader and not held:
+        last = max(person.leader.terms, key=lambda term: term.began or "", default=None)
+        held = [(last.office, kind_of(last.office))] if last else []
+    return held
+
+
 def heads(person: Person) -> bool:
     """Whether somebody is head of state or of government, or a royal."""
     return any(one.kind.startswith("head") or one.kind == "royal" for one in person.offices)
 
 
 def speaks_for(person: Person) -> bool:
-    """Whether somebody is only told of as a spokesperson, and so no party to what is told."""
-    return bool(person.offices) and all("Spokes" in one.title for one in person.offices)
+    """Whether somebody is a spokesperson only, and so no party to what is told."""
+    held = _held(person)
+    return bool(held) and all("Spokes" in title for title, _ in held)
